@@ -1,0 +1,50 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, extname, join, relative, sep } from 'node:path';
+import { type CollectionName, collectionFolders } from '../../domain/collections.ts';
+import { slugPattern, slugify } from '../../domain/slug.ts';
+import { type RawEntry, readEntryFile, readListFile } from './content-file.ts';
+import type { Problem } from './problem.ts';
+
+const collectionNames = Object.keys(collectionFolders).filter((name): name is CollectionName => name in collectionFolders);
+
+/** File endings of each collection: long texts in MDX, plain data in YAML. */
+function endingOf(collection: CollectionName): '.mdx' | '.yaml' {
+  return collection === 'organisations' || collection === 'funding' || collection === 'downloads' ? '.yaml' : '.mdx';
+}
+
+/** Reads all entries under a content folder. Files whose name begins with an underscore are templates and are passed over. */
+export function readContent(root: string): { entries: RawEntry[]; problems: Problem[] } {
+  const entries: RawEntry[] = [];
+  const problems: Problem[] = [];
+  const shown = (path: string) => ['content', ...relative(root, path).split(sep)].join('/');
+
+  for (const collection of collectionNames) {
+    const path = join(root, collectionFolders[collection]);
+    if (!existsSync(path)) continue;
+    if (extname(path) === '.yaml') {
+      const result = readListFile(collection, path, shown(path));
+      entries.push(...result.entries);
+      problems.push(...result.problems);
+      continue;
+    }
+    const names = readdirSync(path, { recursive: true, encoding: 'utf8' }).sort();
+    for (const name of names) {
+      const ending = extname(name);
+      const id = basename(name, ending);
+      if (basename(name).startsWith('_') || basename(name).startsWith('.') || ending === '') continue;
+      const file = shown(join(path, name));
+      if (ending !== endingOf(collection)) {
+        problems.push({ file, field: 'Dateiname', expected: `erwartet eine Datei mit der Endung ${endingOf(collection)}`, found: `"${ending}"`, remedy: 'Benennen Sie die Datei um' });
+        continue;
+      }
+      if (!slugPattern.test(id)) {
+        problems.push({ file, field: 'Dateiname', expected: 'erwartet Kleinbuchstaben, Ziffern und Bindestriche', found: `"${id}"`, remedy: `Benennen Sie die Datei um in ${slugify(id) || 'titel'}${ending}` });
+        continue;
+      }
+      const result = readEntryFile(collection, join(path, name), file);
+      entries.push(...result.entries);
+      problems.push(...result.problems);
+    }
+  }
+  return { entries, problems };
+}

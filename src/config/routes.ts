@@ -1,0 +1,42 @@
+/**
+ * The addresses of the site. Links are made from here, and the browser tests visit every route named here.
+ * Config may import nothing, so collection names are repeated as plain words; the type checker compares them where they are used.
+ */
+export const routes = {
+  start: '/',
+  modules: '/module/',
+  moduleTable: '/module/tabelle/',
+  caseStudies: '/fallbeispiele/',
+  projects: '/projekte/',
+  articles: '/wissen/',
+  funding: '/foerderung/',
+  downloads: '/downloads/',
+  search: '/suche/',
+  contribute: '/mitmachen/',
+  imprint: '/impressum/',
+  privacy: '/datenschutz/',
+  accessibility: '/barrierefreiheit/',
+  feed: '/feed.xml',
+} as const;
+
+export type RouteName = keyof typeof routes;
+
+/** The address of an entry's page, or of its place on a page; undefined where a collection has no pages. */
+export function addressOf(collection: string, id: string): string | undefined {
+  switch (collection) {
+    case 'modules':
+      return `${routes.modules}${id}/`;
+    case 'caseStudies':
+      return `${routes.caseStudies}${id}/`;
+    case 'projects':
+      return `${routes.projects}${id}/`;
+    case 'articles':
+      return `${routes.articles}${id}/`;
+    case 'funding':
+      return `${routes.funding}#${id}`;
+    case 'downloads':
+      return `${routes.downloads}#${id}`;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,23 @@
+/** The collections of the catalogue and the folders under `content/` that hold them. */
+export const collectionFolders = {
+  modules: 'modules',
+  caseStudies: 'case-studies',
+  projects: 'projects',
+  articles: 'articles',
+  organisations: 'organisations',
+  funding: 'funding',
+  downloads: 'downloads',
+  phases: 'vocabularies/phases.yaml',
+  fields: 'vocabularies/fields.yaml',
+  targetGroups: 'vocabularies/target-groups.yaml',
+  users: 'vocabularies/users.yaml',
+} as const;
+
+/** Name of a collection, as used in code and by references between entries. */
+export type CollectionName = keyof typeof collectionFolders;
+
+/** A reference from one entry to another. */
+export interface EntryReference<Name extends CollectionName = CollectionName> {
+  readonly collection: Name;
+  readonly id: string;
+}

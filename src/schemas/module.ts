@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { assessment } from './assessment.ts';
+import { entryBase, facts } from './entry-base.ts';
+import { organisationRole } from './organisation-role.ts';
+import { line, prose } from './prose.ts';
+import type { MakeReference } from './reference.ts';
+
+/** One step on the way: who does what, and how long it takes. */
+export const step = z.strictObject({
+  title: line.meta({ description: 'Was zu tun ist' }),
+  actor: line.optional().meta({ description: 'Wer es tut' }),
+  duration: line.optional().meta({ description: 'Wie lange es dauert' }),
+  text: prose.meta({ description: 'Wie es geht' }),
+});
+
+/** What may go wrong, how it shows early and what helps. */
+export const pitfall = z.strictObject({
+  symptom: line.meta({ description: 'Was schiefgehen kann' }),
+  earlySign: prose.meta({ description: 'Woran man es früh merkt' }),
+  countermeasure: prose.meta({ description: 'Was hilft' }),
+});
+
+/**
+ * An intervention module. The text under the frontmatter is the section "Umsetzung und Durchführung";
+ * the other sections of the module page come from the keys here, in the order of the module template.
+ */
+export function moduleSchema(reference: MakeReference) {
+  return z.strictObject({
+    ...entryBase,
+    fields: z.array(reference('fields')).min(1).meta({ description: 'Handlungsfelder' }),
+    phases: z.array(reference('phases')).min(1).meta({ description: 'Prozessphasen' }),
+    /** What the module is meant to achieve; paragraphs separated by an empty line. */
+    objective: prose.meta({ description: 'Zielsetzung' }),
+    effort: assessment.meta({ description: 'Einschätzung der Redaktion' }),
+    users: z
+      .array(z.strictObject({ user: reference('users'), note: prose.optional() }))
+      .min(1)
+      .meta({ description: 'Wer das Modul anwendet' }),
+    targetGroups: z
+      .array(z.strictObject({ group: reference('targetGroups'), note: prose.optional() }))
+      .min(1)
+      .meta({ description: 'Für wen es gedacht ist' }),
+    /** What must be there before one begins. */
+    prerequisites: facts.meta({ description: 'Voraussetzungen' }),
+    steps: z.array(step).default([]).meta({ description: 'Umsetzungsschritte der Reihe nach' }),
+    pitfalls: z.array(pitfall).default([]).meta({ description: 'Stolpersteine' }),
+    caseStudies: z.array(reference('caseStudies')).default([]).meta({ description: 'Fallbeispiele' }),
+    /** Places where it was done that have no entry of their own. */
+    examples: z
+      .array(z.strictObject({ place: line, text: prose }))
+      .default([])
+      .meta({ description: 'Weitere Orte ohne eigenen Eintrag' }),
+    contacts: z.array(organisationRole(reference)).default([]).meta({ description: 'Kontakte, nur Organisationen' }),
+    financing: z
+      .array(z.strictObject({ funding: reference('funding').optional(), text: prose }))
+      .default([])
+      .meta({ description: 'Finanzierungsansätze' }),
+    advice: z.array(organisationRole(reference)).default([]).meta({ description: 'Beratung' }),
+    projects: z.array(reference('projects')).default([]).meta({ description: 'Projekte' }),
+    related: z
+      .array(z.strictObject({ module: reference('modules'), reason: prose }))
+      .default([])
+      .meta({ description: 'Weitere Module mit Begründung' }),
+    downloads: z.array(reference('downloads')).default([]).meta({ description: 'Vorlagen' }),
+    /** What the editors still look for, in one line each; shown in place of an empty section. */
+    gaps: z.array(line).default([]).meta({ description: 'Was noch fehlt' }),
+  });
+}

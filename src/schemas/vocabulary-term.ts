@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import { slugPattern } from '../domain/slug.ts';
+import { line, prose } from './prose.ts';
+
+/** A term of a vocabulary: what filters show, with one sentence that explains it. */
+export const vocabularyTerm = z.strictObject({
+  id: z.string().regex(slugPattern),
+  label: line.meta({ description: 'Bezeichnung' }),
+  sentence: prose.meta({ description: 'Erklärung in einem Satz' }),
+});
+
+export type VocabularyTerm = z.infer<typeof vocabularyTerm>;
