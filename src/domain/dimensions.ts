@@ -66,7 +66,13 @@ export const dimensions: readonly Dimension[] = [
     slug: 'personal',
     leftPole: 'wenig Personal',
     rightPole: 'sehr personalintensiv',
-    words: ['wenig Personal', 'nebenbei leistbar', 'feste Stunden nötig', 'eigene Stelle sinnvoll', 'sehr personalintensiv'],
+    words: [
+      'wenig Personal',
+      'nebenbei leistbar',
+      'feste Stunden nötig',
+      'eigene Stelle sinnvoll',
+      'sehr personalintensiv',
+    ],
   },
   {
     key: 'cost',
@@ -82,7 +88,13 @@ export const dimensions: readonly Dimension[] = [
     slug: 'partizipation',
     leftPole: 'geringer Beteiligungsgrad',
     rightPole: 'hoher Beteiligungsgrad',
-    words: ['geringe Beteiligung', 'Information', 'Anhörung und Mitwirkung', 'Mitgestaltung', 'hohe Beteiligung'],
+    words: [
+      'geringe Beteiligung',
+      'Information',
+      'Anhörung und Mitwirkung',
+      'Mitgestaltung',
+      'hohe Beteiligung',
+    ],
   },
   {
     key: 'complexity',

@@ -35,7 +35,8 @@ export function nearestWords(word: string, candidates: Iterable<string>, limit =
   const scored: { candidate: string; distance: number }[] = [];
   for (const candidate of candidates) {
     const given = candidate.toLowerCase();
-    const contains = wanted.length >= 4 && (given.includes(wanted) || (given.length >= 4 && wanted.includes(given)));
+    const contains =
+      wanted.length >= 4 && (given.includes(wanted) || (given.length >= 4 && wanted.includes(given)));
     const distance = contains ? 1 : editDistance(wanted, given);
     if (distance <= Math.max(2, Math.floor(Math.max(wanted.length, given.length) / 3))) {
       scored.push({ candidate, distance });

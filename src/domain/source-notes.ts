@@ -5,7 +5,8 @@
 export const editorialNote = 'redaktion';
 
 /** A stretch of plain text or a note within it. */
-export type TextPart = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'note'; readonly id: string };
+export type TextPart =
+  { readonly kind: 'text'; readonly text: string } | { readonly kind: 'note'; readonly id: string };
 
 const notePattern = /\[\^([a-z0-9-]+)\]/g;
 
@@ -29,5 +30,8 @@ export function noteIds(text: string): string[] {
 
 /** The text without its notes, for places where notes cannot be followed (meta tags, feeds, cards). */
 export function withoutNotes(text: string): string {
-  return text.replace(notePattern, '').replace(/ +([.,;:])/g, '$1').trim();
+  return text
+    .replace(notePattern, '')
+    .replace(/ +([.,;:])/g, '$1')
+    .trim();
 }

@@ -23,7 +23,10 @@ export function caseStudySchema(reference: MakeReference) {
     ...location,
     status,
     period: period.default({}),
-    organisations: z.array(organisationRole(reference)).min(1).meta({ description: 'Beteiligte Organisationen' }),
+    organisations: z
+      .array(organisationRole(reference))
+      .min(1)
+      .meta({ description: 'Beteiligte Organisationen' }),
     situation: prose.meta({ description: 'Ausgangslage' }),
     /** What it took: people, time, money, each with its source. */
     effort: facts.meta({ description: 'Aufwand' }),
@@ -42,6 +45,9 @@ export function caseStudySchema(reference: MakeReference) {
     /** What the sources leave open. */
     openPoints: facts.meta({ description: 'Offene Punkte' }),
     /** Modules used, in the order of time. */
-    modules: z.array(moduleUse(reference)).min(1).meta({ description: 'Eingesetzte Module in zeitlicher Reihenfolge' }),
+    modules: z
+      .array(moduleUse(reference))
+      .min(1)
+      .meta({ description: 'Eingesetzte Module in zeitlicher Reihenfolge' }),
   });
 }

@@ -14,11 +14,10 @@ export const downloadSchema = z.strictObject({
       z.strictObject({
         format: z.enum(downloadFormats).meta({ description: 'docx, odt, xlsx oder pdf' }),
         /** File name in `public/vorlagen/`. */
-        file: z
-          .string()
-          .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\.(docx|odt|xlsx|pdf)$/, {
-            error: 'erwartet einen Dateinamen aus Kleinbuchstaben, Ziffern und Bindestrichen mit Endung docx, odt, xlsx oder pdf',
-          }),
+        file: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\.(docx|odt|xlsx|pdf)$/, {
+          error:
+            'erwartet einen Dateinamen aus Kleinbuchstaben, Ziffern und Bindestrichen mit Endung docx, odt, xlsx oder pdf',
+        }),
       }),
     )
     .min(1)

@@ -16,7 +16,10 @@ export const entryBase = {
   summary,
   /** Other words people would type to find the entry. */
   aliases: z.array(line).default([]).meta({ description: 'Andere Suchwörter' }),
-  sources: z.array(source).min(1, { error: 'erwartet mindestens eine Quelle' }).meta({ description: 'Quellen' }),
+  sources: z
+    .array(source)
+    .min(1, { error: 'erwartet mindestens eine Quelle' })
+    .meta({ description: 'Quellen' }),
   /** Day on which the editors last checked the entry against its sources. */
   checked: pastDay.meta({ description: 'Zuletzt geprüft am' }),
   /** Day on which the entry first appeared. */

@@ -18,6 +18,9 @@ export const figure = z
     context: line.meta({ description: 'Ort und Jahr der Angabe' }),
     sources: z.array(z.string()).min(1).meta({ description: 'Kurznamen der Quellen' }),
   })
-  .refine((value) => value.min <= value.max, { error: 'erwartet min kleiner oder gleich max', path: ['max'] });
+  .refine((value) => value.min <= value.max, {
+    error: 'erwartet min kleiner oder gleich max',
+    path: ['max'],
+  });
 
 export type Figure = z.infer<typeof figure>;

@@ -15,7 +15,9 @@ export function fundingSchema(reference: MakeReference) {
     amount: prose.optional().meta({ description: 'Höhe, wenn belegt' }),
     deadline: prose.optional().meta({ description: 'Frist oder Verfahren, wenn belegt' }),
     /** Whether applications are possible, as far as the sources say. */
-    availability: z.enum(['open', 'recurring', 'closed', 'check']).meta({ description: 'open, recurring, closed, check' }),
+    availability: z
+      .enum(['open', 'recurring', 'closed', 'check'])
+      .meta({ description: 'open, recurring, closed, check' }),
     /** State of the source in words, for example "2021, 2022, teils ohne Jahr". */
     sourceState: line.meta({ description: 'Stand der Quelle' }),
     modules: z.array(reference('modules')).default([]).meta({ description: 'Module, zu denen es passt' }),

@@ -50,7 +50,10 @@ export function moduleSchema(reference: MakeReference) {
       .array(z.strictObject({ place: line, text: prose }))
       .default([])
       .meta({ description: 'Weitere Orte ohne eigenen Eintrag' }),
-    contacts: z.array(organisationRole(reference)).default([]).meta({ description: 'Kontakte, nur Organisationen' }),
+    contacts: z
+      .array(organisationRole(reference))
+      .default([])
+      .meta({ description: 'Kontakte, nur Organisationen' }),
     financing: z
       .array(z.strictObject({ funding: reference('funding').optional(), text: prose }))
       .default([])

@@ -18,4 +18,6 @@ export const period = z
   });
 
 /** What is known about whether something still runs. */
-export const status = z.enum(['running', 'ended', 'planned', 'unknown']).meta({ description: 'Stand: running, ended, planned, unknown' });
+export const status = z
+  .enum(['running', 'ended', 'planned', 'unknown'])
+  .meta({ description: 'Stand: running, ended, planned, unknown' });

@@ -21,7 +21,10 @@ export function projectSchema(reference: MakeReference) {
       .meta({ description: 'Besondere Zielgruppen' }),
     initiators: z.array(organisationRole(reference)).default([]).meta({ description: 'Projektinitiative' }),
     responsible: z.array(organisationRole(reference)).default([]).meta({ description: 'Träger' }),
-    partners: z.array(organisationRole(reference)).default([]).meta({ description: 'Beteiligte und Kooperationspartner' }),
+    partners: z
+      .array(organisationRole(reference))
+      .default([])
+      .meta({ description: 'Beteiligte und Kooperationspartner' }),
     funding: z
       .array(z.strictObject({ funding: reference('funding').optional(), text: prose }))
       .default([])

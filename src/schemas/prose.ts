@@ -3,7 +3,11 @@ import { z } from 'zod';
 /**
  * A text of at least one visible character, trimmed. It may hold source notes (`[^id]`); it is never HTML.
  */
-export const prose = z.string().trim().min(1).meta({ description: 'Text in eigenen Worten; Quellen als [^id]' });
+export const prose = z
+  .string()
+  .trim()
+  .min(1)
+  .meta({ description: 'Text in eigenen Worten; Quellen als [^id]' });
 
 /** A short text on one line: a title, a name, a label. */
 export const line = z

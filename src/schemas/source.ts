@@ -10,7 +10,9 @@ export const source = z.strictObject({
   id: z
     .string()
     .regex(slugPattern, { error: 'erwartet Kleinbuchstaben, Ziffern und Bindestriche' })
-    .refine((id) => id !== editorialNote, { error: `„${editorialNote}“ ist vergeben: Es steht für das Urteil der Redaktion` })
+    .refine((id) => id !== editorialNote, {
+      error: `„${editorialNote}“ ist vergeben: Es steht für das Urteil der Redaktion`,
+    })
     .meta({ description: 'Kurzname für [^id]' }),
   /** What the source is: title or subject of the publication. */
   title: line.meta({ description: 'Titel oder Gegenstand der Veröffentlichung' }),

@@ -23,6 +23,7 @@ export const webAddress = z
     error: 'erwartet eine öffentliche Adresse mit vollständigem Rechnernamen',
   })
   .refine((address) => !fragileHosts.test(hostOf(address)), {
-    error: 'erwartet die Originaladresse: Diese Sammelseite ist brüchig. Lassen Sie url weg und nennen Sie die Veröffentlichung',
+    error:
+      'erwartet die Originaladresse: Diese Sammelseite ist brüchig. Lassen Sie url weg und nennen Sie die Veröffentlichung',
   })
   .meta({ description: 'Öffentliche Adresse mit https:// oder http://' });

@@ -35,7 +35,9 @@ export interface ContentPlaces {
 const referenceTo: MakeReference = (collection) =>
   z
     .string({ error: 'erwartet den Kurznamen eines Eintrags' })
-    .regex(slugPattern, { error: 'erwartet den Kurznamen eines Eintrags aus Kleinbuchstaben, Ziffern und Bindestrichen' })
+    .regex(slugPattern, {
+      error: 'erwartet den Kurznamen eines Eintrags aus Kleinbuchstaben, Ziffern und Bindestrichen',
+    })
     .transform((id) => ({ collection, id }));
 
 const germanCollections: Record<CollectionName, string> = {
@@ -66,7 +68,11 @@ function isDraft(entry: RawEntry): boolean {
 }
 
 /** Every reference in a parsed value, with its path. */
-function eachReference(value: unknown, path: readonly PropertyKey[], visit: (reference: EntryReference, path: readonly PropertyKey[]) => void): void {
+function eachReference(
+  value: unknown,
+  path: readonly PropertyKey[],
+  visit: (reference: EntryReference, path: readonly PropertyKey[]) => void,
+): void {
   if (Array.isArray(value)) value.forEach((item, index) => eachReference(item, [...path, index], visit));
   else if (typeof value === 'object' && value !== null) {
     if (isReference(value)) visit(value, path);
@@ -93,7 +99,14 @@ export function checkContent(places: ContentPlaces): ContentReport {
     ids.set(entry.collection, known);
     const twin = known.get(entry.id);
     if (twin) {
-      problems.push({ file: entry.file, line: entry.lineOf(['id']), field: 'Kurzname', expected: 'erwartet jeden Kurznamen nur einmal', found: `"${entry.id}" auch in ${twin.file}`, remedy: 'Benennen Sie eine der beiden Dateien um oder führen Sie sie zusammen' });
+      problems.push({
+        file: entry.file,
+        line: entry.lineOf(['id']),
+        field: 'Kurzname',
+        expected: 'erwartet jeden Kurznamen nur einmal',
+        found: `"${entry.id}" auch in ${twin.file}`,
+        remedy: 'Benennen Sie eine der beiden Dateien um oder führen Sie sie zusammen',
+      });
     } else known.set(entry.id, entry);
   }
 
@@ -127,7 +140,14 @@ export function checkContent(places: ContentPlaces): ContentReport {
       outlines.push({ entry, outline });
       problems.push(...outline.problems, ...checkNotes(entry, outline));
       if (outline.blocks.length === 0 && outline.problems.length === 0) {
-        problems.push({ file: entry.file, line: entry.bodyLine, field: 'Text', expected: 'erwartet einen Text unter dem Kopf', found: 'nichts', remedy: 'Schreiben Sie unter die zweite Zeile --- mindestens einen Absatz' });
+        problems.push({
+          file: entry.file,
+          line: entry.bodyLine,
+          field: 'Text',
+          expected: 'erwartet einen Text unter dem Kopf',
+          found: 'nichts',
+          remedy: 'Schreiben Sie unter die zweite Zeile --- mindestens einen Absatz',
+        });
       }
     } else if (entry.collection === 'funding') {
       problems.push(...checkNotes(entry, { blocks: [], internalLinks: [], problems: [] }));
@@ -140,7 +160,14 @@ export function checkContent(places: ContentPlaces): ContentReport {
       const address = link.address.replace(/[#?].*$/, '');
       if (pages.has(address) || !/^\/(module|fallbeispiele|projekte|wissen)\/./.test(address)) continue;
       const near = nearestWords(address, pages);
-      problems.push({ file: entry.file, line: link.line, field: 'Text', expected: 'erwartet eine Seite, die es gibt', found: showFound(link.address), remedy: near.length > 0 ? `Meinten Sie ${near.join(' oder ')}?` : 'Löschen Sie den Verweis' });
+      problems.push({
+        file: entry.file,
+        line: link.line,
+        field: 'Text',
+        expected: 'erwartet eine Seite, die es gibt',
+        found: showFound(link.address),
+        remedy: near.length > 0 ? `Meinten Sie ${near.join(' oder ')}?` : 'Löschen Sie den Verweis',
+      });
     }
   }
 
@@ -151,9 +178,22 @@ export function checkContent(places: ContentPlaces): ContentReport {
     const place = { file: entry.file, line: entry.lineOf(path), field: path.join('.') };
     if (!target) {
       const near = nearestWords(reference.id, known?.keys() ?? []);
-      problems.push({ ...place, expected: `erwartet den Kurznamen eines Eintrags (${kind}), den es gibt`, found: showFound(reference.id), remedy: near.length > 0 ? `Meinten Sie ${near.join(' oder ')}?` : `Legen Sie den Eintrag an oder löschen Sie den Verweis` });
+      problems.push({
+        ...place,
+        expected: `erwartet den Kurznamen eines Eintrags (${kind}), den es gibt`,
+        found: showFound(reference.id),
+        remedy:
+          near.length > 0
+            ? `Meinten Sie ${near.join(' oder ')}?`
+            : `Legen Sie den Eintrag an oder löschen Sie den Verweis`,
+      });
     } else if (isDraft(target) && !isDraft(entry)) {
-      problems.push({ ...place, expected: `erwartet einen fertigen Eintrag (${kind})`, found: `den Entwurf "${reference.id}"`, remedy: `Stellen Sie ${target.file} fertig oder löschen Sie den Verweis` });
+      problems.push({
+        ...place,
+        expected: `erwartet einen fertigen Eintrag (${kind})`,
+        found: `den Entwurf "${reference.id}"`,
+        remedy: `Stellen Sie ${target.file} fertig oder löschen Sie den Verweis`,
+      });
     }
   }
 
@@ -164,11 +204,25 @@ export function checkContent(places: ContentPlaces): ContentReport {
       const name = valueAt(entry.data, ['files', index, 'file']);
       const format = valueAt(entry.data, ['files', index, 'format']);
       if (typeof name !== 'string') return;
-      const place = { file: entry.file, line: entry.lineOf(['files', index, 'file']), field: `files.${index}.file` };
+      const place = {
+        file: entry.file,
+        line: entry.lineOf(['files', index, 'file']),
+        field: `files.${index}.file`,
+      };
       if (!existsSync(join(places.downloads, name))) {
-        problems.push({ ...place, expected: 'erwartet eine Datei in public/vorlagen', found: `${showFound(name)}, die dort fehlt`, remedy: 'Legen Sie die Datei dort ab oder löschen Sie den Eintrag' });
+        problems.push({
+          ...place,
+          expected: 'erwartet eine Datei in public/vorlagen',
+          found: `${showFound(name)}, die dort fehlt`,
+          remedy: 'Legen Sie die Datei dort ab oder löschen Sie den Eintrag',
+        });
       } else if (typeof format === 'string' && !name.endsWith(`.${format}`)) {
-        problems.push({ ...place, expected: `erwartet eine Datei mit der Endung .${format}`, found: showFound(name), remedy: 'Gleichen Sie format und Dateinamen an' });
+        problems.push({
+          ...place,
+          expected: `erwartet eine Datei mit der Endung .${format}`,
+          found: showFound(name),
+          remedy: 'Gleichen Sie format und Dateinamen an',
+        });
       }
     });
   }

@@ -30,7 +30,9 @@ const factPaths = [
 ].map((path) => path.split('.'));
 
 function matches(pattern: readonly string[], path: Path): boolean {
-  return pattern.length === path.length && pattern.every((part, index) => part === '*' || part === path[index]);
+  return (
+    pattern.length === path.length && pattern.every((part, index) => part === '*' || part === path[index])
+  );
 }
 
 /** Calls back for every text in a value, with its path. */
@@ -72,7 +74,13 @@ export function checkNotes(entry: RawEntry, outline: TextOutline): Problem[] {
 
   sources.forEach((id, index) => {
     if (sources.indexOf(id) !== index) {
-      report(['sources', index, 'id'], entry.lineOf(['sources', index]), 'erwartet jeden Kurznamen nur einmal', showFound(id), 'Benennen Sie eine der beiden Quellen um');
+      report(
+        ['sources', index, 'id'],
+        entry.lineOf(['sources', index]),
+        'erwartet jeden Kurznamen nur einmal',
+        showFound(id),
+        'Benennen Sie eine der beiden Quellen um',
+      );
     }
   });
 
@@ -81,7 +89,13 @@ export function checkNotes(entry: RawEntry, outline: TextOutline): Problem[] {
       used.add(id);
       if (id === editorialNote || sources.includes(id)) continue;
       const near = nearestWords(id, sources);
-      report(path, line, 'erwartet einen Kurznamen aus sources', showFound(id), near.length > 0 ? `Meinten Sie ${near.join(' oder ')}?` : 'Ergänzen Sie die Quelle unter sources');
+      report(
+        path,
+        line,
+        'erwartet einen Kurznamen aus sources',
+        showFound(id),
+        near.length > 0 ? `Meinten Sie ${near.join(' oder ')}?` : 'Ergänzen Sie die Quelle unter sources',
+      );
     }
   };
 
@@ -90,30 +104,60 @@ export function checkNotes(entry: RawEntry, outline: TextOutline): Problem[] {
     if (path.at(-2) === 'sources') checkIds([text], path, entry.lineOf(path));
     checkIds(noteIds(text), path, entry.lineOf(path));
     if (/<[a-z!/]/i.test(text)) {
-      report(path, entry.lineOf(path), 'erwartet reinen Text ohne HTML', showFound(text), 'Löschen Sie die spitzen Klammern');
+      report(
+        path,
+        entry.lineOf(path),
+        'erwartet reinen Text ohne HTML',
+        showFound(text),
+        'Löschen Sie die spitzen Klammern',
+      );
     }
     if (noteIds(text).length === 0 && factPaths.some((pattern) => matches(pattern, path))) {
-      report(path, entry.lineOf(path), 'erwartet eine Quelle am Satz', showFound(text), 'Setzen Sie [^kurzname] dahinter, oder [^redaktion], wenn es Ihr eigenes Urteil ist');
+      report(
+        path,
+        entry.lineOf(path),
+        'erwartet eine Quelle am Satz',
+        showFound(text),
+        'Setzen Sie [^kurzname] dahinter, oder [^redaktion], wenn es Ihr eigenes Urteil ist',
+      );
     }
   });
 
   listAt(entry.data, 'pitfalls').forEach((pitfall, index) => {
     const text = textAt(pitfall, 'earlySign') + textAt(pitfall, 'countermeasure');
     if (noteIds(text).length === 0) {
-      report(['pitfalls', index], entry.lineOf(['pitfalls', index]), 'erwartet eine Quelle an earlySign oder countermeasure', 'keine', 'Setzen Sie [^kurzname] oder [^redaktion] dahinter');
+      report(
+        ['pitfalls', index],
+        entry.lineOf(['pitfalls', index]),
+        'erwartet eine Quelle an earlySign oder countermeasure',
+        'keine',
+        'Setzen Sie [^kurzname] oder [^redaktion] dahinter',
+      );
     }
   });
 
   for (const block of outline.blocks) {
     checkIds(noteIds(block.text), [], block.line);
     if (noteIds(block.text).length === 0) {
-      report([], block.line, 'erwartet in jedem Absatz mindestens eine Quelle', showFound(block.text), 'Setzen Sie [^kurzname] dahinter, oder [^redaktion], wenn es Ihr eigenes Urteil ist');
+      report(
+        [],
+        block.line,
+        'erwartet in jedem Absatz mindestens eine Quelle',
+        showFound(block.text),
+        'Setzen Sie [^kurzname] dahinter, oder [^redaktion], wenn es Ihr eigenes Urteil ist',
+      );
     }
   }
 
   sources.forEach((id, index) => {
     if (id !== '' && !used.has(id)) {
-      report(['sources', index], entry.lineOf(['sources', index]), 'erwartet, dass jede Quelle belegt, was im Eintrag steht', `die ungenutzte Quelle "${id}"`, `Setzen Sie [^${id}] an die Stelle, die sie belegt, oder löschen Sie die Quelle`);
+      report(
+        ['sources', index],
+        entry.lineOf(['sources', index]),
+        'erwartet, dass jede Quelle belegt, was im Eintrag steht',
+        `die ungenutzte Quelle "${id}"`,
+        `Setzen Sie [^${id}] an die Stelle, die sie belegt, oder löschen Sie die Quelle`,
+      );
     }
   });
   return problems;

@@ -63,11 +63,21 @@ export function checkText(entry: RawEntry, topHeading: 2 | 3): TextOutline {
   const visit = (node: TextNode): void => {
     switch (node.type) {
       case 'mdxjsEsm':
-        report(node, 'erwartet reinen Text', 'import oder export', 'Löschen Sie die Zeile; Bausteine werden nicht eingebunden');
+        report(
+          node,
+          'erwartet reinen Text',
+          'import oder export',
+          'Löschen Sie die Zeile; Bausteine werden nicht eingebunden',
+        );
         break;
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
-        report(node, 'erwartet reinen Text', `einen Ausdruck {${node.value ?? ''}}`, 'Löschen Sie die geschweiften Klammern oder schreiben Sie \\{');
+        report(
+          node,
+          'erwartet reinen Text',
+          `einen Ausdruck {${node.value ?? ''}}`,
+          'Löschen Sie die geschweiften Klammern oder schreiben Sie \\{',
+        );
         break;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
@@ -78,19 +88,34 @@ export function checkText(entry: RawEntry, topHeading: 2 | 3): TextOutline {
         break;
       case 'image':
       case 'imageReference':
-        report(node, 'erwartet Text ohne Bilder', `ein Bild ${showFound(node.url)}`, 'Lassen Sie das Bild weg; Rechte und Beschreibung wären ungeklärt');
+        report(
+          node,
+          'erwartet Text ohne Bilder',
+          `ein Bild ${showFound(node.url)}`,
+          'Lassen Sie das Bild weg; Rechte und Beschreibung wären ungeklärt',
+        );
         break;
       case 'link':
       case 'definition':
         if (!isSafeAddress(node.url ?? '')) {
-          report(node, 'erwartet eine Adresse mit https://, http://, mailto: oder eine Seite dieses Katalogs mit /', showFound(node.url), 'Setzen Sie die öffentliche Adresse ein oder löschen Sie den Verweis');
+          report(
+            node,
+            'erwartet eine Adresse mit https://, http://, mailto: oder eine Seite dieses Katalogs mit /',
+            showFound(node.url),
+            'Setzen Sie die öffentliche Adresse ein oder löschen Sie den Verweis',
+          );
         } else if (node.url?.startsWith('/')) {
           internalLinks.push({ address: node.url, line: lineOf(node) });
         }
         break;
       case 'heading':
         if ((node.depth ?? 1) < topHeading) {
-          report(node, `erwartet Überschriften ab der Ebene ${'#'.repeat(topHeading)}`, `${'#'.repeat(node.depth ?? 1)} ${textOf(node)}`, `Schreiben Sie ${'#'.repeat(topHeading)} davor`);
+          report(
+            node,
+            `erwartet Überschriften ab der Ebene ${'#'.repeat(topHeading)}`,
+            `${'#'.repeat(node.depth ?? 1)} ${textOf(node)}`,
+            `Schreiben Sie ${'#'.repeat(topHeading)} davor`,
+          );
         }
         break;
       default:
@@ -99,21 +124,35 @@ export function checkText(entry: RawEntry, topHeading: 2 | 3): TextOutline {
   };
   visit(root);
   for (const node of root.children ?? []) {
-    if (node.type !== 'heading' && node.type !== 'thematicBreak') blocks.push({ text: textOf(node), line: lineOf(node) });
+    if (node.type !== 'heading' && node.type !== 'thematicBreak')
+      blocks.push({ text: textOf(node), line: lineOf(node) });
   }
   return { blocks, internalLinks, problems };
 }
 
-function checkElement(node: TextNode, report: (node: TextNode, expected: string, found: string, remedy: string) => void): void {
+function checkElement(
+  node: TextNode,
+  report: (node: TextNode, expected: string, found: string, remedy: string) => void,
+): void {
   const attributes = attributesOf(node);
   const handler = attributes.find((attribute) => /^on/i.test(attribute.name));
   const unsafe = attributes.find((attribute) => /^\s*(javascript|data|vbscript):/i.test(attribute.value));
   if (handler) {
-    report(node, 'erwartet reinen Text', `die Ereignisbehandlung "${handler.name}" an <${node.name ?? ''}>`, 'Löschen Sie das Element');
+    report(
+      node,
+      'erwartet reinen Text',
+      `die Ereignisbehandlung "${handler.name}" an <${node.name ?? ''}>`,
+      'Löschen Sie das Element',
+    );
   } else if (unsafe) {
     report(node, 'erwartet eine Adresse mit https://', showFound(unsafe.value), 'Löschen Sie das Element');
   } else if (!allowedComponents.has(node.name ?? '')) {
-    report(node, 'erwartet reines Markdown', `das Element <${node.name ?? ''}>`, 'Löschen Sie das Element; nehmen Sie Absätze, Listen und **Hervorhebungen**');
+    report(
+      node,
+      'erwartet reines Markdown',
+      `das Element <${node.name ?? ''}>`,
+      'Löschen Sie das Element; nehmen Sie Absätze, Listen und **Hervorhebungen**',
+    );
   }
 }
 

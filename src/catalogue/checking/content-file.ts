@@ -61,7 +61,8 @@ function parseYaml(text: string, file: string, offset: number) {
       field: 'YAML',
       expected: `erwartet ${yamlProblems[error.code] ?? 'lesbares YAML'}`,
       found: `einen Schreibfehler in Spalte ${position.col}`,
-      remedy: 'Vergleichen Sie die Zeile mit der Vorlage _vorlage im selben Ordner; Texte mit Doppelpunkt brauchen Anführungszeichen',
+      remedy:
+        'Vergleichen Sie die Zeile mit der Vorlage _vorlage im selben Ordner; Texte mit Doppelpunkt brauchen Anführungszeichen',
     };
   });
   return { document, counter, problems };
@@ -75,7 +76,12 @@ export function readEntryFile(collection: CollectionName, path: string, file: st
     const { document, counter, problems } = parseYaml(text, file, 0);
     if (problems.length > 0) return { entries: [], problems };
     const data: unknown = document.toJS();
-    return { entries: [{ collection, id, file, data, body: '', bodyLine: 1, lineOf: lineFinder(document, counter, 0) }], problems };
+    return {
+      entries: [
+        { collection, id, file, data, body: '', bodyLine: 1, lineOf: lineFinder(document, counter, 0) },
+      ],
+      problems,
+    };
   }
   const match = frontmatterPattern.exec(text);
   if (!match) {
@@ -94,7 +100,10 @@ export function readEntryFile(collection: CollectionName, path: string, file: st
   const body = text.slice(match[0].length);
   const bodyLine = match[0].split('\n').length;
   const data: unknown = document.toJS();
-  return { entries: [{ collection, id, file, data, body, bodyLine, lineOf: lineFinder(document, counter, 1) }], problems };
+  return {
+    entries: [{ collection, id, file, data, body, bodyLine, lineOf: lineFinder(document, counter, 1) }],
+    problems,
+  };
 }
 
 function showStart(text: string): string {

@@ -31,8 +31,10 @@ function sized(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string
   const small = issue.code === 'too_small';
   const size = small ? issue.minimum : issue.maximum;
   if (issue.origin === 'string' && small && size === 1) return 'erwartet Text, der nicht leer ist';
-  if (issue.origin === 'string') return `erwartet Text mit ${small ? 'mindestens' : 'höchstens'} ${sizeWords('string', size)}`;
-  if (issue.origin === 'array') return `erwartet eine Liste mit ${small ? 'mindestens' : 'höchstens'} ${sizeWords('array', size)}`;
+  if (issue.origin === 'string')
+    return `erwartet Text mit ${small ? 'mindestens' : 'höchstens'} ${sizeWords('string', size)}`;
+  if (issue.origin === 'array')
+    return `erwartet eine Liste mit ${small ? 'mindestens' : 'höchstens'} ${sizeWords('array', size)}`;
   return `erwartet eine Zahl, die ${small ? 'nicht kleiner' : 'nicht größer'} ist als ${size}`;
 }
 
@@ -45,7 +47,11 @@ function ownMessage(issue: z.core.$ZodIssue): string | undefined {
  * Says one violation of a schema in German. `knownKeys` are the keys the schema has at the place of an unknown key,
  * for the suggestion; `value` is what stands at the path.
  */
-export function germanIssues(issue: z.core.$ZodIssue, knownKeys: readonly string[], value: unknown): GermanIssue[] {
+export function germanIssues(
+  issue: z.core.$ZodIssue,
+  knownKeys: readonly string[],
+  value: unknown,
+): GermanIssue[] {
   const own = ownMessage(issue);
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => {
@@ -54,14 +60,23 @@ export function germanIssues(issue: z.core.$ZodIssue, knownKeys: readonly string
         path: [...issue.path, key],
         expected: 'erwartet nur die Schlüssel der Vorlage',
         found: `den unbekannten Schlüssel "${key}"`,
-        remedy: near.length > 0 ? `Meinten Sie ${near.join(' oder ')}?` : 'Löschen Sie die Zeile oder nehmen Sie einen Schlüssel der Vorlage',
+        remedy:
+          near.length > 0
+            ? `Meinten Sie ${near.join(' oder ')}?`
+            : 'Löschen Sie die Zeile oder nehmen Sie einen Schlüssel der Vorlage',
       };
     });
   }
   if (own !== undefined) return [{ path: issue.path, expected: own }];
   if (value === undefined && issue.code !== 'custom') {
     const kind = issue.code === 'invalid_type' ? (kinds[issue.expected] ?? 'eine Angabe') : 'eine Angabe';
-    return [{ path: issue.path, expected: `erwartet ${kind}`, remedy: 'Ergänzen Sie den Schlüssel; was er bedeutet, steht in content/README.md' }];
+    return [
+      {
+        path: issue.path,
+        expected: `erwartet ${kind}`,
+        remedy: 'Ergänzen Sie den Schlüssel; was er bedeutet, steht in content/README.md',
+      },
+    ];
   }
   switch (issue.code) {
     case 'invalid_type':
@@ -81,7 +96,12 @@ export function germanIssues(issue: z.core.$ZodIssue, knownKeys: readonly string
     }
     case 'invalid_union':
       if ('note' in issue && issue.note === 'No matching discriminator') {
-        return [{ path: issue.path, expected: 'erwartet einen der Typen grundlagen, kooperationsmodell, protokoll, leitlinie' }];
+        return [
+          {
+            path: issue.path,
+            expected: 'erwartet einen der Typen grundlagen, kooperationsmodell, protokoll, leitlinie',
+          },
+        ];
       }
       return [{ path: issue.path, expected: 'erwartet eine der erlaubten Formen' }];
     default:

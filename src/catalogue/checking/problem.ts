@@ -27,8 +27,10 @@ export function showFound(value: unknown): string {
     const shortened = value.length > 60 ? `${value.slice(0, 57)}…` : value;
     return `"${shortened.replaceAll('\n', ' ')}"`;
   }
-  if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint') return String(value);
-  if (Array.isArray(value)) return value.length === 0 ? 'eine leere Liste' : `eine Liste mit ${value.length} Einträgen`;
+  if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint')
+    return String(value);
+  if (Array.isArray(value))
+    return value.length === 0 ? 'eine leere Liste' : `eine Liste mit ${value.length} Einträgen`;
   if (value instanceof Date) return value.toISOString().slice(0, 10);
   return 'eine Gruppe von Angaben';
 }

@@ -5,11 +5,15 @@ import { slugPattern, slugify } from '../../domain/slug.ts';
 import { type RawEntry, readEntryFile, readListFile } from './content-file.ts';
 import type { Problem } from './problem.ts';
 
-const collectionNames = Object.keys(collectionFolders).filter((name): name is CollectionName => name in collectionFolders);
+const collectionNames = Object.keys(collectionFolders).filter(
+  (name): name is CollectionName => name in collectionFolders,
+);
 
 /** File endings of each collection: long texts in MDX, plain data in YAML. */
 function endingOf(collection: CollectionName): '.mdx' | '.yaml' {
-  return collection === 'organisations' || collection === 'funding' || collection === 'downloads' ? '.yaml' : '.mdx';
+  return collection === 'organisations' || collection === 'funding' || collection === 'downloads'
+    ? '.yaml'
+    : '.mdx';
 }
 
 /** Reads all entries under a content folder. Files whose name begins with an underscore are templates and are passed over. */
@@ -34,11 +38,23 @@ export function readContent(root: string): { entries: RawEntry[]; problems: Prob
       if (basename(name).startsWith('_') || basename(name).startsWith('.') || ending === '') continue;
       const file = shown(join(path, name));
       if (ending !== endingOf(collection)) {
-        problems.push({ file, field: 'Dateiname', expected: `erwartet eine Datei mit der Endung ${endingOf(collection)}`, found: `"${ending}"`, remedy: 'Benennen Sie die Datei um' });
+        problems.push({
+          file,
+          field: 'Dateiname',
+          expected: `erwartet eine Datei mit der Endung ${endingOf(collection)}`,
+          found: `"${ending}"`,
+          remedy: 'Benennen Sie die Datei um',
+        });
         continue;
       }
       if (!slugPattern.test(id)) {
-        problems.push({ file, field: 'Dateiname', expected: 'erwartet Kleinbuchstaben, Ziffern und Bindestriche', found: `"${id}"`, remedy: `Benennen Sie die Datei um in ${slugify(id) || 'titel'}${ending}` });
+        problems.push({
+          file,
+          field: 'Dateiname',
+          expected: 'erwartet Kleinbuchstaben, Ziffern und Bindestriche',
+          found: `"${id}"`,
+          remedy: `Benennen Sie die Datei um in ${slugify(id) || 'titel'}${ending}`,
+        });
         continue;
       }
       const result = readEntryFile(collection, join(path, name), file);

@@ -1,0 +1,29 @@
+import { defineConfig } from 'vitest/config';
+
+const root = new URL('..', import.meta.url).pathname;
+
+/** One project per folder of tests, so that each can be run alone: `npm run test:unit`. */
+function folder(name: string, options: { timeout: number; parallel: boolean }) {
+  return {
+    root,
+    test: {
+      name,
+      include: [`tests/${name}/**/*.test.ts`],
+      testTimeout: options.timeout,
+      hookTimeout: options.timeout,
+      fileParallelism: options.parallel,
+    },
+  };
+}
+
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      folder('unit', { timeout: 20_000, parallel: true }),
+      folder('architecture', { timeout: 20_000, parallel: true }),
+      folder('contract', { timeout: 60_000, parallel: false }),
+      folder('site', { timeout: 120_000, parallel: false }),
+    ],
+  },
+});
