@@ -1,0 +1,24 @@
+// @ts-check
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import react from '@astrojs/react';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { contentCheck } from './src/catalogue/checking/content-check-integration.ts';
+import { noteLinksPlugin } from './src/catalogue/note-links-plugin.ts';
+import { siteFiles } from './src/catalogue/publishing/site-files-integration.ts';
+import { pagefindIndex } from './src/search/pagefind-integration.ts';
+
+export default defineConfig({
+  site: process.env['SITE_URL'] ?? 'http://localhost:4321',
+  trailingSlash: 'always',
+  // Styles and scripts stay files of their own, so that the Content-Security-Policy needs no exception.
+  build: { inlineStylesheets: 'never', format: 'directory' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ mdastPlugins: [noteLinksPlugin], features: { smartPunctuation: false } }),
+  },
+  integrations: [contentCheck(), mdx({ optimize: true }), react(), sitemap({ filter: (page) => !page.endsWith('/suche/') }), pagefindIndex(), siteFiles()],
+  devToolbar: { enabled: false },
+});

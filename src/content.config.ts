@@ -1,0 +1,42 @@
+import { defineCollection, reference } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { basename, extname } from 'node:path';
+import { collectionFolders } from './domain/collections.ts';
+import { contentSchemas } from './schemas/content-schemas.ts';
+
+const schemas = contentSchemas(reference);
+
+/** The slug of an entry is its file name, wherever it lies below the collection's folder. */
+function slugOfFile({ entry }: { entry: string }): string {
+  return basename(entry, extname(entry));
+}
+
+function folder(path: string, ending: 'mdx' | 'yaml') {
+  return glob({ base: `./content/${path}`, pattern: `**/[^_]*.${ending}`, generateId: slugOfFile });
+}
+
+export const collections = {
+  modules: defineCollection({ loader: folder(collectionFolders.modules, 'mdx'), schema: schemas.modules }),
+  caseStudies: defineCollection({
+    loader: folder(collectionFolders.caseStudies, 'mdx'),
+    schema: schemas.caseStudies,
+  }),
+  projects: defineCollection({ loader: folder(collectionFolders.projects, 'mdx'), schema: schemas.projects }),
+  articles: defineCollection({ loader: folder(collectionFolders.articles, 'mdx'), schema: schemas.articles }),
+  organisations: defineCollection({
+    loader: folder(collectionFolders.organisations, 'yaml'),
+    schema: schemas.organisations,
+  }),
+  funding: defineCollection({ loader: folder(collectionFolders.funding, 'yaml'), schema: schemas.funding }),
+  downloads: defineCollection({
+    loader: folder(collectionFolders.downloads, 'yaml'),
+    schema: schemas.downloads,
+  }),
+  phases: defineCollection({ loader: file(`content/${collectionFolders.phases}`), schema: schemas.phases }),
+  fields: defineCollection({ loader: file(`content/${collectionFolders.fields}`), schema: schemas.fields }),
+  targetGroups: defineCollection({
+    loader: file(`content/${collectionFolders.targetGroups}`),
+    schema: schemas.targetGroups,
+  }),
+  users: defineCollection({ loader: file(`content/${collectionFolders.users}`), schema: schemas.users }),
+};

@@ -1,0 +1,168 @@
+/**
+ * The texts of the frame pages. `{name}` is filled from the operator's configuration; a list stands for bullet points.
+ * They describe what this site does; whoever runs it has them checked by their own legal office.
+ */
+export interface FrameSection {
+  readonly id: string;
+  readonly title: string;
+  readonly blocks: readonly (string | readonly string[])[];
+}
+
+export const imprintText: readonly FrameSection[] = [
+  {
+    id: 'betreiber',
+    title: 'Wer diese Seiten betreibt',
+    blocks: ['{name}', '{address}', 'Vertreten durch: {representative}', 'Aufsichtsbehörde: {supervisoryBody}'],
+  },
+  {
+    id: 'kontakt',
+    title: 'So erreichen Sie uns',
+    blocks: ['E-Mail: {email}', 'Telefon: {phone}'],
+  },
+  {
+    id: 'inhalt',
+    title: 'Wofür wir stehen',
+    blocks: [
+      'Der Katalog beschreibt Module, Fallbeispiele und Förderwege. Jede Angabe nennt ihre Quelle und den Tag der letzten Prüfung. Trotzdem können sich Beträge, Fristen und Zuständigkeiten geändert haben. Prüfen Sie vor einer Entscheidung die genannte Stelle.',
+      'Der Katalog ersetzt keine Rechtsberatung.',
+    ],
+  },
+  {
+    id: 'lizenz',
+    title: 'Was Sie mit den Inhalten tun dürfen',
+    blocks: [
+      'Die Texte stehen unter der Lizenz CC BY 4.0. Sie dürfen sie verwenden und verändern, auch gewerblich, wenn Sie „Quartiersbaukasten“ und die Lizenz nennen.',
+      'Das Programm steht unter der EUPL 1.2. Für Inhalte hinter Verweisen auf andere Seiten sind deren Betreiber verantwortlich.',
+    ],
+  },
+];
+
+export const privacyText: readonly FrameSection[] = [
+  {
+    id: 'kurz',
+    title: 'Das Wichtigste zuerst',
+    blocks: [
+      [
+        'Diese Seiten setzen keine Cookies.',
+        'Sie laden nichts von fremden Rechnern: keine Schriften, keine Karten, keine Zählpixel.',
+        'Niemand wertet aus, wer was liest.',
+        'Auf Ihrem Gerät wird nichts gespeichert, bevor Sie selbst etwas tun.',
+      ],
+    ],
+  },
+  {
+    id: 'verantwortlich',
+    title: 'Wer verantwortlich ist',
+    blocks: [
+      'Verantwortlich im Sinne der Datenschutz-Grundverordnung (DSGVO) ist: {name}, {address}, {email}.',
+      'Fragen zum Datenschutz beantwortet: {dataProtectionContact}.',
+    ],
+  },
+  {
+    id: 'aufruf',
+    title: 'Was beim Aufruf einer Seite geschieht',
+    blocks: [
+      'Ihr Gerät überträgt technisch bedingt seine Internetadresse, damit der Server antworten kann. Die Adresse wird nicht aufgezeichnet. Die Rechtsgrundlage ist Artikel 6 Absatz 1 Buchstabe e oder f DSGVO: Ohne diese Übertragung lässt sich keine Seite anzeigen.',
+      'Die Seiten liegen bei: {hosting}. Mit dieser Stelle besteht ein Vertrag zur Auftragsverarbeitung, soweit das Gesetz ihn verlangt.',
+      'Die Suche läuft in Ihrem Browser. Was Sie eingeben, verlässt Ihr Gerät nicht; es steht nur in der Adresszeile.',
+    ],
+  },
+  {
+    id: 'nachricht',
+    title: 'Wenn Sie uns schreiben',
+    blocks: [
+      'Schreiben Sie uns eine E-Mail, verwenden wir Ihre Angaben, um Ihnen zu antworten und den Katalog zu verbessern. Danach löschen wir sie, soweit keine Pflicht zur Aufbewahrung besteht.',
+    ],
+  },
+  {
+    id: 'rechte',
+    title: 'Ihre Rechte',
+    blocks: [
+      'Sie haben das Recht auf Auskunft, Berichtigung, Löschung, Einschränkung der Verarbeitung, Übertragbarkeit und Widerspruch (Artikel 15 bis 21 DSGVO).',
+      'Sie können sich bei der Aufsicht beschweren: {dataProtectionAuthority}.',
+    ],
+  },
+];
+
+export const accessibilityText: readonly FrameSection[] = [
+  {
+    id: 'anspruch',
+    title: 'Woran wir uns messen',
+    blocks: [
+      'Diese Erklärung gilt für alle Seiten des Katalogs. Maßstab sind die Web Content Accessibility Guidelines (WCAG) 2.2, Stufe AA, und die Barrierefreie-Informationstechnik-Verordnung (BITV 2.0) oder das entsprechende Recht des Landes {state}.',
+    ],
+  },
+  {
+    id: 'stand',
+    title: 'Was heute geht',
+    blocks: [
+      [
+        'Alle Seiten lassen sich mit der Tastatur bedienen; der Fokus ist immer sichtbar.',
+        'Alle Inhalte sind ohne JavaScript lesbar.',
+        'Die Seiten funktionieren ab 320 Pixel Breite, bei 200 Prozent Schriftgröße, mit erzwungenen Farben und mit reduzierter Bewegung.',
+        'Die Zeichen der Module und die Einschätzungen stehen immer auch in Worten daneben.',
+        'Bei jeder Änderung prüft ein Programm jede Seitenart im hellen und im dunklen Erscheinungsbild gegen die Regeln der WCAG 2.2 AA.',
+      ],
+    ],
+  },
+  {
+    id: 'grenzen',
+    title: 'Was noch nicht geht',
+    blocks: [
+      [
+        'Es gibt noch keine Fassung in Leichter Sprache und keine in Gebärdensprache.',
+        'Eine Prüfung durch Menschen mit Behinderungen steht noch aus. Programme finden nicht alle Barrieren.',
+        'Quellen auf fremden Seiten können Barrieren haben, auf die wir keinen Einfluss haben.',
+      ],
+    ],
+  },
+  {
+    id: 'melden',
+    title: 'Eine Barriere melden',
+    blocks: [
+      'Sind Sie auf ein Hindernis gestoßen? Schreiben Sie an {accessibilityContact}. Nennen Sie die Adresse der Seite und was nicht ging. Wir antworten so bald wie möglich.',
+    ],
+  },
+  {
+    id: 'durchsetzung',
+    title: 'Wenn wir nicht helfen konnten',
+    blocks: ['Zuständig für Beschwerden ist: {enforcementBody}.'],
+  },
+];
+
+export const contributeText: readonly FrameSection[] = [
+  {
+    id: 'was',
+    title: 'Was wir suchen',
+    blocks: [
+      'Der Katalog lebt von Erfahrung. Besonders helfen:',
+      [
+        'Beispiele aus Ihrem Ort: was Sie getan haben, was es gebraucht hat, was daraus wurde.',
+        'Zahlen: Stunden, Stellen, Euro, am besten mit einer Quelle, die andere nachlesen können.',
+        'Stolpersteine: woran es gehakt hat und woran Sie es früh hätten merken können.',
+        'Hinweise auf Fehler, veraltete Angaben und Adressen, die nicht mehr gehen.',
+      ],
+    ],
+  },
+  {
+    id: 'regeln',
+    title: 'Fünf Regeln',
+    blocks: [
+      [
+        'Bleiben Sie beim Thema: beim Modul und bei dem, was Sie selbst erlebt haben.',
+        'Schreiben Sie über Vorgehen und Organisationen, nicht über einzelne Menschen. Namen, Adressen, Krankheiten und Schulden anderer gehören nicht hierher.',
+        'Kritik ist willkommen, wenn sie sachlich ist. Beleidigung, Ausgrenzung und Drohung sind es nicht.',
+        'Sagen Sie dazu, wenn Sie ein eigenes Interesse haben, zum Beispiel als Anbieter.',
+        'Keine Werbung, keine fremden Texte, keine Rechtsberatung im Einzelfall.',
+      ],
+    ],
+  },
+  {
+    id: 'wie',
+    title: 'So geht es',
+    blocks: [
+      'Schreiben Sie an {email}. Nennen Sie das Modul oder Fallbeispiel und, wenn möglich, eine Quelle. Die Redaktion prüft jeden Hinweis, bevor er erscheint. Ihr Name erscheint nicht.',
+      'Wenn Sie Texte selbst schreiben möchten: Jeder Eintrag ist eine Datei mit einer Vorlage und einer Anleitung auf Deutsch. Fehler meldet das Programm in ganzen Sätzen.',
+    ],
+  },
+];
