@@ -1,7 +1,6 @@
 // @ts-check
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
-import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/catalogue/checking/content-check-integration.ts';
@@ -12,13 +11,16 @@ import { pagefindIndex } from './src/search/pagefind-integration.ts';
 export default defineConfig({
   site: process.env['SITE_URL'] ?? 'http://localhost:4321',
   trailingSlash: 'always',
+  // Keeps the spaces between words and inline elements as they are written.
+  compressHTML: true,
   // Styles and scripts stay files of their own, so that the Content-Security-Policy needs no exception.
   build: { inlineStylesheets: 'never', format: 'directory' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  // One stylesheet for all pages: it is small, is loaded once, and keeps the order of the cascade layers.
+  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ mdastPlugins: [noteLinksPlugin], features: { smartPunctuation: false } }),
   },
-  integrations: [contentCheck(), mdx({ optimize: true }), react(), sitemap({ filter: (page) => !page.endsWith('/suche/') }), pagefindIndex(), siteFiles()],
+  integrations: [contentCheck(), mdx({ optimize: true }), sitemap({ filter: (page) => !page.endsWith('/suche/') }), pagefindIndex(), siteFiles()],
   devToolbar: { enabled: false },
 });

@@ -1,6 +1,8 @@
 import { defineCollection, reference } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { basename, extname } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
 import { collectionFolders } from './domain/collections.ts';
 import { contentSchemas } from './schemas/content-schemas.ts';
 
@@ -13,6 +15,18 @@ function slugOfFile({ entry }: { entry: string }): string {
 
 function folder(path: string, ending: 'mdx' | 'yaml') {
   return glob({ base: `./content/${path}`, pattern: `**/[^_]*.${ending}`, generateId: slugOfFile });
+}
+
+/** A vocabulary: a list in one file. The store sorts by id, so each term remembers its place in the list. */
+function vocabulary(name: 'phases' | 'fields' | 'targetGroups' | 'users') {
+  const numbered = (text: string) => {
+    const list: unknown = parse(text);
+    return Array.isArray(list) ? list.map((term: object, order) => ({ ...term, order })) : [];
+  };
+  return defineCollection({
+    loader: file(`content/${collectionFolders[name]}`, { parser: numbered }),
+    schema: schemas[name].extend({ order: z.number() }),
+  });
 }
 
 export const collections = {
@@ -32,11 +46,8 @@ export const collections = {
     loader: folder(collectionFolders.downloads, 'yaml'),
     schema: schemas.downloads,
   }),
-  phases: defineCollection({ loader: file(`content/${collectionFolders.phases}`), schema: schemas.phases }),
-  fields: defineCollection({ loader: file(`content/${collectionFolders.fields}`), schema: schemas.fields }),
-  targetGroups: defineCollection({
-    loader: file(`content/${collectionFolders.targetGroups}`),
-    schema: schemas.targetGroups,
-  }),
-  users: defineCollection({ loader: file(`content/${collectionFolders.users}`), schema: schemas.users }),
+  phases: vocabulary('phases'),
+  fields: vocabulary('fields'),
+  targetGroups: vocabulary('targetGroups'),
+  users: vocabulary('users'),
 };

@@ -40,8 +40,11 @@ function published<Entry extends { id: string; data: { draft: boolean } }>(
   return new Map(titled.map(({ entry }) => [entry.id, entry]));
 }
 
-function inFileOrder<Entry extends { id: string }>(entries: readonly Entry[]): Map<string, Entry> {
-  return new Map(entries.map((entry) => [entry.id, entry]));
+function inFileOrder<Entry extends { id: string; data: { order: number } }>(
+  entries: readonly Entry[],
+): Map<string, Entry> {
+  const ordered = [...entries].sort((a, b) => a.data.order - b.data.order);
+  return new Map(ordered.map((entry) => [entry.id, entry]));
 }
 
 async function loadCatalogue(): Promise<Catalogue> {
