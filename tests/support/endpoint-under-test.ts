@@ -58,7 +58,7 @@ function toRequest(method: string, path: string, request: TestRequest): Request 
 
 async function toAnswer(response: Response): Promise<TestAnswer> {
   const text = await response.text();
-  const isJson = /json/.test(response.headers.get('content-type') ?? '');
+  const isJson = (response.headers.get('content-type') ?? '').includes('json');
   const json: unknown = isJson && text !== '' ? JSON.parse(text) : undefined;
   return { status: response.status, headers: response.headers, text, json };
 }

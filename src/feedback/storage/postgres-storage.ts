@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Kysely, PostgresDialect } from 'kysely';
-import { DatabaseError, Pool, types, type PoolClient } from 'pg';
+import { DatabaseError, Pool, TypeOverrides, types, type PoolClient } from 'pg';
 import { StorageBusy, StorageFull, type Storage } from './storage-port.ts';
 import type { Tables } from './tables.ts';
 import { mismatchOf, WriteMismatch, type WriteSet } from './write-set.ts';
@@ -55,16 +55,15 @@ async function writeOnce(pool: Pool, set: WriteSet): Promise<void> {
 
 /** Connects to PostgreSQL. Several processes may work on one database. */
 export function openPostgresStorage(connectionString: string): Storage {
+  const parsers = new TypeOverrides();
+  // Counts and UTC milliseconds are below 2^53; as strings they would differ from the other engines.
+  parsers.setTypeParser(types.builtins.INT8, Number);
   const pool = new Pool({
     connectionString,
     max: 10,
     connectionTimeoutMillis: patience,
     options: '-c lock_timeout=2000 -c statement_timeout=10000 -c idle_in_transaction_session_timeout=10000',
-    types: {
-      // Counts and UTC milliseconds are below 2^53; as strings they would differ from the other engines.
-      getTypeParser: (id: number): ((value: string) => unknown) =>
-        id === types.builtins.INT8 ? Number : types.getTypeParser(id, 'text'),
-    },
+    types: parsers,
   });
   // Without a listener, a server restart would end the process; the next request finds out by itself.
   pool.on('error', () => undefined);
