@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 const root = new URL('..', import.meta.url).pathname;
 
 /** One project per folder of tests, so that each can be run alone: `npm run test:unit`. */
-function folder(name: string, options: { timeout: number; parallel: boolean }) {
+function folder(name: string, options: { timeout: number; parallel: boolean; globalSetup?: string[] }) {
   return {
     root,
     test: {
@@ -12,6 +12,7 @@ function folder(name: string, options: { timeout: number; parallel: boolean }) {
       testTimeout: options.timeout,
       hookTimeout: options.timeout,
       fileParallelism: options.parallel,
+      globalSetup: options.globalSetup ?? [],
     },
   };
 }
@@ -22,7 +23,11 @@ export default defineConfig({
     projects: [
       folder('unit', { timeout: 20_000, parallel: true }),
       folder('architecture', { timeout: 20_000, parallel: true }),
-      folder('contract', { timeout: 60_000, parallel: false }),
+      folder('contract', {
+        timeout: 60_000,
+        parallel: false,
+        globalSetup: ['tests/support/provide-postgres.ts'],
+      }),
       folder('site', { timeout: 120_000, parallel: false }),
     ],
   },

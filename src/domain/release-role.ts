@@ -1,0 +1,70 @@
+import { combineCounts, countOf, noRatings, type LevelCounts } from './distribution.ts';
+import { displayThresholds } from './display-rule.ts';
+
+/** The least number of people whose contribution differs between two distributions. */
+export function leastPeopleBetween(before: LevelCounts, after: LevelCounts): number {
+  // One person adds at most 1 to what appeared and at most 1 to what vanished.
+  const appeared = countOf(combineCounts(before, after, (a, b) => Math.max(b - a, 0)));
+  const vanished = countOf(combineCounts(before, after, (a, b) => Math.max(a - b, 0)));
+  return Math.max(appeared, vanished);
+}
+
+/**
+ * Decides whether the figures of one role in one dimension may be published anew. They change only in whole
+ * groups of at least five people, so that an older and a newer answer, subtracted, never leave one person.
+ *
+ * @param released the figures published last, undefined when none were
+ * @param live the figures of all current ratings of the role
+ * @returns the figures to publish from now on; undefined when none may be published yet
+ */
+export function releaseRole(released: LevelCounts | undefined, live: LevelCounts): LevelCounts | undefined {
+  const group = displayThresholds.role;
+  if (countOf(live) < group) return released;
+  return leastPeopleBetween(released ?? noRatings, live) >= group ? live : released;
+}
+
+/** Figures of one role in one dimension: as published last, and how many have rated now. */
+export interface RoleFigures<Name extends string> {
+  readonly role: Name;
+  readonly released: LevelCounts;
+  readonly liveCount: number;
+}
+
+function isSafeRemainder(overall: LevelCounts, shown: readonly LevelCounts[]): boolean {
+  const remainder = shown.reduce<LevelCounts>(
+    (rest, one) => combineCounts(rest, one, (a, b) => a - b),
+    overall,
+  );
+  if (remainder.every((count) => count === 0)) return true;
+  return remainder.every((count) => count >= 0) && countOf(remainder) >= displayThresholds.role;
+}
+
+/**
+ * The roles of one dimension that may be shown beside the overall figures. Subtracting all roles shown from the
+ * overall figures must leave nobody or at least five people; while it does not, the smallest role is left out.
+ * A role that has shrunk below five, and every role while the dimension has fewer than ten ratings, is not shown.
+ *
+ * @param overall current figures of the dimension, all ratings
+ * @param candidates published figures of each role
+ */
+export function visibleRoles<Name extends string>(
+  overall: LevelCounts,
+  candidates: readonly RoleFigures<Name>[],
+): RoleFigures<Name>[] {
+  if (countOf(overall) < displayThresholds.spread) return [];
+  const shown = candidates
+    .filter(
+      (one) => one.liveCount >= displayThresholds.role && countOf(one.released) >= displayThresholds.role,
+    )
+    .sort((a, b) => countOf(b.released) - countOf(a.released) || (a.role < b.role ? -1 : 1));
+  while (
+    shown.length > 0 &&
+    !isSafeRemainder(
+      overall,
+      shown.map((one) => one.released),
+    )
+  ) {
+    shown.pop();
+  }
+  return shown;
+}

@@ -1,0 +1,102 @@
+import { Hono } from 'hono';
+import { guardOrigin } from './guard-origin.ts';
+import { InTurn } from './in-turn.ts';
+import { createKeyedHash } from './keyed-hash.ts';
+import { Problem, problemResponse } from './problem.ts';
+import { PublicAnswers } from './public-answers.ts';
+import { routes } from './routes/routes.ts';
+import type { Peer } from './routes/route.ts';
+import type { Services } from './services.ts';
+import type { Storage } from './storage/storage-port.ts';
+import { toProblem } from './to-problem.ts';
+
+/** What an entry decides. */
+export interface Settings {
+  readonly storage: Storage;
+  /** 32 random bytes as base64url. Whoever has it and the store can test guesses of secrets; nobody else can. */
+  readonly serverKey: string;
+  readonly slugs: ReadonlySet<string>;
+  /** Origins of the site itself. */
+  readonly origins: ReadonlySet<string>;
+  readonly now: () => number;
+  /** Is told of every answer, and of the cause of unexpected failures. */
+  readonly log: (event: LogEvent) => void;
+}
+
+/** One answered request: nothing that names a person, no address, no body, no secret. */
+export interface LogEvent {
+  readonly method: string;
+  /** The pattern of the route, not the path, which may hold anything. */
+  readonly route: string;
+  readonly status: number;
+  readonly milliseconds: number;
+  readonly code?: string;
+  readonly cause?: unknown;
+}
+
+/** The endpoint as a function. */
+export type Handler = (request: Request, peer?: Peer) => Promise<Response>;
+
+const base = '/api/v1';
+
+function secure(response: Response): Response {
+  response.headers.set('x-content-type-options', 'nosniff');
+  response.headers.set('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
+  response.headers.set('referrer-policy', 'no-referrer');
+  return response;
+}
+
+/** Makes the endpoint: a function from `Request` to `Response` that holds no other state than its settings. */
+export async function createHandler(settings: Settings): Promise<Handler> {
+  const services: Services = {
+    storage: settings.storage,
+    hash: await createKeyedHash(settings.serverKey),
+    slugs: settings.slugs,
+    now: settings.now,
+    turns: new InTurn(),
+    publicAnswers: new PublicAnswers(),
+  };
+  const app = new Hono<{ Bindings: { peer: Peer } }>({ strict: true });
+
+  for (const route of routes) {
+    app.on(route.method, base + route.path, async (context) => {
+      const start = performance.now();
+      const event = { method: route.method, route: route.path };
+      const elapsed = () => Math.round((performance.now() - start) * 10) / 10;
+      try {
+        guardOrigin(context.req.raw, settings.origins);
+        const response = await route.run({
+          services,
+          request: context.req.raw,
+          url: new URL(context.req.url),
+          peer: context.env.peer,
+          param: (name) => context.req.param(name) ?? '',
+        });
+        settings.log({ ...event, status: response.status, milliseconds: elapsed() });
+        return secure(response);
+      } catch (error) {
+        const problem = toProblem(error);
+        const response = problemResponse(problem);
+        const cause = response.status >= 500 ? { cause: problem.cause } : {};
+        settings.log({
+          ...event,
+          status: response.status,
+          milliseconds: elapsed(),
+          code: problem.code,
+          ...cause,
+        });
+        return secure(response);
+      }
+    });
+  }
+  for (const path of new Set(routes.map((route) => route.path))) {
+    const allowed = routes.filter((route) => route.path === path).map((route) => route.method);
+    app.all(base + path, () => {
+      const response = secure(problemResponse(new Problem('method-not-allowed')));
+      response.headers.set('allow', allowed.join(', '));
+      return response;
+    });
+  }
+  app.notFound(() => secure(problemResponse(new Problem('not-found'))));
+  return async (request, peer = { address: undefined }) => app.fetch(request, { peer });
+}

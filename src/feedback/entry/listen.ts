@@ -1,0 +1,61 @@
+import type { Server } from 'node:http';
+import { createAdaptorServer } from '@hono/node-server';
+
+/** Limits of the Node server in milliseconds, bytes and connections. */
+const limits = {
+  headersTimeout: 5_000,
+  requestTimeout: 15_000,
+  keepAliveTimeout: 5_000,
+  // Node looks for slow connections only this often; its default of 30 s would make the two limits above idle.
+  connectionsCheckingInterval: 1_000,
+  maxHeaderSize: 16 * 1024,
+  maxConnections: 4_000,
+} as const;
+
+/** Answers a request; `address` is the network address of whoever opened the connection. */
+export type Answer = (request: Request, peer: { readonly address: string | undefined }) => Promise<Response>;
+
+/** A listening server: its address and a stop that lets running requests finish. */
+export interface Listening {
+  readonly port: number;
+  readonly stop: () => Promise<void>;
+}
+
+function isHttpServer(server: ReturnType<typeof createAdaptorServer>): server is Server {
+  return 'maxRequestsPerSocket' in server;
+}
+
+/**
+ * Opens a port and answers every request by `answer`.
+ * @param place port 0 picks a free one
+ * @throws the error of Node's server, for example with code `EADDRINUSE`
+ */
+export async function listen(place: { port: number; host: string }, answer: Answer): Promise<Listening> {
+  const { maxConnections, ...serverOptions } = limits;
+  const server = createAdaptorServer({
+    serverOptions,
+    // Own global objects would change `Request` for everything in the process.
+    overrideGlobalObjects: false,
+    fetch: (request, bindings) => answer(request, { address: bindings.incoming.socket.remoteAddress }),
+  });
+  if (!isHttpServer(server)) throw new TypeError('expected a plain HTTP server');
+  server.maxConnections = maxConnections;
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(place.port, place.host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+  const bound = server.address();
+  return {
+    port: typeof bound === 'object' && bound !== null ? bound.port : place.port,
+    stop: () =>
+      new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeIdleConnections();
+        // What has not finished by then is a stalled client, not a running request.
+        setTimeout(() => server.closeAllConnections(), limits.requestTimeout).unref();
+      }),
+  };
+}

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+
+const port = z.coerce
+  .number({ error: 'eine Zahl von 0 bis 65535' })
+  .int({ error: 'eine ganze Zahl von 0 bis 65535' })
+  .min(0, { error: 'eine Zahl von 0 bis 65535' })
+  .max(65535, { error: 'eine Zahl von 0 bis 65535' });
+
+/** Comma-separated list without empty parts. */
+const list = z
+  .string()
+  .transform((text) =>
+    text
+      .split(',')
+      .map((part) => part.trim())
+      .filter((part) => part !== ''),
+  )
+  .pipe(z.array(z.string()));
+
+/** An origin or address of a website, without a trailing slash; only its origin counts. */
+const siteUrl = z
+  .url({ protocol: /^https?$/, error: 'eine Adresse wie https://baukasten.example.org' })
+  .transform((address) => new URL(address).origin);
+
+/** The environment of the Node entry. Every value has a default; `.env.example` explains each. */
+export const nodeConfiguration = z.object({
+  PORT: port.default(4321),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  SITE_DIR: z.string().min(1).default('dist'),
+  SITE_URL: siteUrl.optional(),
+  DATA_DIR: z.string().min(1).default('data'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, {
+      error: 'leer oder eine Adresse wie postgres://name:wort@rechner/datenbank',
+    })
+    .optional(),
+  SERVER_KEY: z
+    .string()
+    .regex(/^[\w-]{43}$/, { error: '43 Zeichen aus A–Z, a–z, 0–9, - und _ (32 zufällige Bytes, base64url)' })
+    .optional(),
+  TRUSTED_PROXIES: list.default([]),
+  RATE_LIMIT_FACTOR: z.coerce
+    .number({ error: 'eine Zahl ab 0' })
+    .min(0, { error: 'eine Zahl ab 0' })
+    .default(1),
+  PROOF_OF_WORK: z
+    .enum(['adaptive', 'always', 'off'], { error: 'adaptive, always oder off' })
+    .default('adaptive'),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, { error: 'leer oder eine Adresse wie smtp://name:wort@mail.example.org:587' })
+    .optional(),
+  MODERATOR_PASSPHRASE: z.enum(['on', 'off'], { error: 'on oder off' }).default('off'),
+  LOG_LEVEL: z
+    .enum(['debug', 'info', 'warn', 'error', 'silent'], { error: 'debug, info, warn, error oder silent' })
+    .default('info'),
+});
+
+export type NodeConfiguration = z.infer<typeof nodeConfiguration>;
+
+/**
+ * Checks the environment. An empty value counts as not set.
+ * @returns the configuration, or one German sentence for each wrong value that says what to set
+ */
+export function readConfiguration(
+  environment: Readonly<Record<string, string | undefined>>,
+): { readonly configuration: NodeConfiguration } | { readonly complaints: readonly string[] } {
+  const given = Object.fromEntries(
+    Object.keys(nodeConfiguration.shape)
+      .map((name) => [name, environment[name]] as const)
+      .filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const result = nodeConfiguration.safeParse(given);
+  if (result.success) return { configuration: result.data };
+  // The value itself is not repeated: it may hold a password.
+  return {
+    complaints: result.error.issues.map(
+      (issue) => `${issue.path.join('.')} in der Umgebung stimmt nicht: erwartet ${issue.message}.`,
+    ),
+  };
+}

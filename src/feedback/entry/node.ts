@@ -1,0 +1,60 @@
+import { resolve } from 'node:path';
+import { createHandler } from '../app.ts';
+import { readKnownSlugs } from './known-slugs.ts';
+import { listen } from './listen.ts';
+import { createLog } from './log.ts';
+import { readConfiguration, type NodeConfiguration } from './node-configuration.ts';
+import { openStore, StartFailure } from './open-store.ts';
+import { ownOrigins } from './own-origins.ts';
+import { createStaticSite } from './static-site.ts';
+
+/** `npm start`: serves the built site and the endpoint under `/api/v1` from one process. */
+async function start(configuration: NodeConfiguration): Promise<void> {
+  const siteFolder = resolve(configuration.SITE_DIR);
+  const site = createStaticSite(siteFolder);
+  const { storage, serverKey, place } = await openStore(configuration);
+  const origins = new Set<string>();
+  const endpoint = await createHandler({
+    storage,
+    serverKey,
+    slugs: readKnownSlugs(siteFolder),
+    origins,
+    now: Date.now,
+    log: createLog(configuration.LOG_LEVEL),
+  });
+  const server = await listen({ port: configuration.PORT, host: configuration.HOST }, (request, peer) =>
+    new URL(request.url).pathname.startsWith('/api/') ? endpoint(request, peer) : site(request),
+  );
+  for (const origin of ownOrigins(configuration, server.port)) origins.add(origin);
+
+  console.log(`Quartiersbaukasten läuft: http://${configuration.HOST}:${server.port}/`);
+  console.log(`Bewertungen und Kommentare liegen in: ${place}`);
+  console.log('Erste Moderatorin oder ersten Moderator einladen: npm run feedback -- invite <mail>');
+
+  const stop = () => {
+    void server
+      .stop()
+      .then(() => storage.close())
+      .then(() => process.exit(0));
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+}
+
+function complain(sentences: readonly string[]): never {
+  for (const sentence of sentences) console.error(sentence);
+  process.exit(1);
+}
+
+const read = readConfiguration(process.env);
+if ('complaints' in read) complain(read.complaints);
+try {
+  await start(read.configuration);
+} catch (error) {
+  if (error instanceof StartFailure) complain([error.message]);
+  if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
+  const { HOST, PORT } = read.configuration;
+  complain([
+    `Anschluss ${PORT} auf ${HOST} ist schon belegt. Beenden Sie das andere Programm oder wählen Sie einen anderen: PORT=${PORT + 1} npm start`,
+  ]);
+}

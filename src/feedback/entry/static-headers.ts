@@ -1,0 +1,47 @@
+/** A rule of a `_headers` file: a path pattern and the headers answers to matching paths carry. */
+export interface HeaderRule {
+  readonly matches: (path: string) => boolean;
+  readonly headers: readonly (readonly [name: string, value: string])[];
+}
+
+function toMatcher(pattern: string): (path: string) => boolean {
+  const source = pattern
+    .split('*')
+    .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/:[a-z]\w*/gi, '[^/]+'))
+    .join('.*');
+  const expression = new RegExp(`^${source}$`);
+  return (path) => expression.test(path);
+}
+
+/**
+ * Reads a `_headers` file in the format of Netlify and Cloudflare Pages: a path pattern at the line start (`*` for
+ * any stretch, `:name` for one segment), indented `Name: value` lines below it, `#` for comments.
+ * See https://docs.netlify.com/routing/headers/ and https://developers.cloudflare.com/pages/configuration/headers/
+ */
+export function parseHeaderRules(text: string): HeaderRule[] {
+  const rules: { matches: HeaderRule['matches']; headers: [string, string][] }[] = [];
+  for (const line of text.split(/\r?\n/)) {
+    if (line.trim() === '' || line.trimStart().startsWith('#')) continue;
+    if (/^\s/.test(line)) {
+      const colon = line.indexOf(':');
+      if (colon > 0) rules.at(-1)?.headers.push([line.slice(0, colon).trim(), line.slice(colon + 1).trim()]);
+    } else {
+      const pattern = line.trim().replace(/^https?:\/\/[^/]+/, '');
+      rules.push({ matches: toMatcher(pattern), headers: [] });
+    }
+  }
+  return rules;
+}
+
+/** Sets the headers of every matching rule; a header named by two rules carries both values, joined by a comma. */
+export function applyHeaderRules(rules: readonly HeaderRule[], path: string, headers: Headers): void {
+  const named = new Set<string>();
+  for (const rule of rules) {
+    if (!rule.matches(path)) continue;
+    for (const [name, value] of rule.headers) {
+      if (named.has(name.toLowerCase())) headers.append(name, value);
+      else headers.set(name, value);
+      named.add(name.toLowerCase());
+    }
+  }
+}

@@ -1,0 +1,132 @@
+import { readFile, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { getMimeType, mimes } from 'hono/utils/mime';
+import { applyHeaderRules, parseHeaderRules, type HeaderRule } from './static-headers.ts';
+
+const types: Record<string, string> = {
+  ...mimes,
+  json: 'application/json; charset=utf-8',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  odt: 'application/vnd.oasis.opendocument.text',
+  ods: 'application/vnd.oasis.opendocument.spreadsheet',
+};
+
+const encodings = [
+  { name: 'br', suffix: '.br' },
+  { name: 'gzip', suffix: '.gz' },
+] as const;
+
+interface FoundFile {
+  readonly file: string;
+  readonly size: number;
+  readonly changed: number;
+}
+
+async function fileAt(file: string): Promise<FoundFile | 'folder' | undefined> {
+  try {
+    const found = await stat(file);
+    if (found.isDirectory()) return 'folder';
+    return found.isFile() ? { file, size: found.size, changed: Math.trunc(found.mtimeMs) } : undefined;
+  } catch {
+    // Not there, no permission, or no possible file name: for a visitor all are "not found".
+    return undefined;
+  }
+}
+
+/** The decoded path, or undefined when it is none or would leave the folder or name a hidden file. */
+function safePath(path: string): string | undefined {
+  let decoded: string;
+  try {
+    decoded = decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
+  const hidden = decoded.split('/').some((part) => part.startsWith('.')) || decoded === '/_headers';
+  return hidden || decoded.includes('\0') || decoded.includes('\\') ? undefined : decoded;
+}
+
+function acceptsEncoding(request: Request, name: string): boolean {
+  return (request.headers.get('accept-encoding') ?? '')
+    .split(',')
+    .some((part) => part.trim().split(';')[0] === name && !/;\s*q=0(?:\.0*)?\s*$/.test(part));
+}
+
+/**
+ * Serves a folder of static files: `index.html` of folders, precompressed `.br` and `.gz` neighbours, `404.html`,
+ * entity tags, unlimited caching for hashed files under `/_astro/`, and the headers of the folder's `_headers`
+ * file. Files are looked up anew for each request, so the site can be rebuilt under a running server.
+ *
+ * @param root absolute path of the folder
+ */
+export function createStaticSite(root: string): (request: Request) => Promise<Response> {
+  let rules: { changed: number; rules: readonly HeaderRule[] } = { changed: -1, rules: [] };
+
+  async function headerRules(): Promise<readonly HeaderRule[]> {
+    const found = await fileAt(join(root, '_headers'));
+    if (found === undefined || found === 'folder') return [];
+    if (found.changed !== rules.changed) {
+      rules = { changed: found.changed, rules: parseHeaderRules(await readFile(found.file, 'utf8')) };
+    }
+    return rules.rules;
+  }
+
+  async function bestVariant(request: Request, found: FoundFile) {
+    let varies = false;
+    for (const encoding of encodings) {
+      const variant = await fileAt(found.file + encoding.suffix);
+      if (variant === undefined || variant === 'folder') continue;
+      varies = true;
+      if (acceptsEncoding(request, encoding.name)) return { ...variant, encoding: encoding.name, varies };
+    }
+    return { ...found, encoding: undefined, varies };
+  }
+
+  async function answerFile(request: Request, path: string, found: FoundFile, status: number) {
+    const variant = await bestVariant(request, found);
+    const headers = new Headers({
+      'content-type': getMimeType(found.file, types) ?? 'application/octet-stream',
+      'cache-control': path.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      'x-content-type-options': 'nosniff',
+      etag: `"${variant.changed.toString(36)}-${variant.size.toString(36)}${variant.encoding ?? ''}"`,
+    });
+    if (variant.encoding !== undefined) headers.set('content-encoding', variant.encoding);
+    if (variant.varies) headers.set('vary', 'accept-encoding');
+    applyHeaderRules(await headerRules(), path, headers);
+    const known = request.headers.get('if-none-match')?.split(',') ?? [];
+    const tag = headers.get('etag');
+    if (status === 200 && known.some((one) => one.trim().replace(/^W\//, '') === tag)) {
+      return new Response(null, { status: 304, headers });
+    }
+    headers.set('content-length', String(variant.size));
+    const body = request.method === 'HEAD' ? null : await readFile(variant.file);
+    return new Response(body, { status, headers });
+  }
+
+  async function notFound(request: Request, path: string): Promise<Response> {
+    const page = await fileAt(join(root, '404.html'));
+    if (page !== undefined && page !== 'folder') return answerFile(request, path, page, 404);
+    const built = (await fileAt(root)) === 'folder';
+    const text = built
+      ? 'Diese Seite gibt es nicht.\n'
+      : 'Die Website ist noch nicht gebaut. Bauen Sie sie mit: npm run build\n';
+    return new Response(text, { status: 404, headers: { 'content-type': 'text/plain; charset=utf-8' } });
+  }
+
+  return async (request) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      return new Response(null, { status: 405, headers: { allow: 'GET, HEAD' } });
+    }
+    const url = new URL(request.url);
+    const path = safePath(url.pathname);
+    if (path === undefined) return notFound(request, url.pathname);
+    const file = join(root, path);
+    if (file !== root && !file.startsWith(root + sep)) return notFound(request, url.pathname);
+    const found = await fileAt(path.endsWith('/') ? join(file, 'index.html') : file);
+    if (found === 'folder') {
+      const location = `${url.pathname.replace(/^\/+/, '/')}/${url.search}`;
+      return new Response(null, { status: 308, headers: { location } });
+    }
+    return found === undefined ? notFound(request, path) : answerFile(request, path, found, 200);
+  };
+}

@@ -1,0 +1,18 @@
+import { retryContended } from '../retry-contended.ts';
+import type { Services } from '../services.ts';
+import { findRating, withdrawRating as withdrawal } from '../storage/rating-queries.ts';
+import { publishRoles } from './publish-roles.ts';
+
+/** Takes a visitor's rating of a module away. Does nothing when there is none. */
+export async function withdrawRating(services: Services, module: string, secret: string): Promise<void> {
+  const { storage, turns } = services;
+  const voter = await services.hash('rating', module, secret);
+  await turns.run(voter, () =>
+    retryContended(async () => {
+      const before = await findRating(storage, module, voter);
+      if (before === undefined) return;
+      await storage.write(withdrawal(storage, before, services.now()));
+      if (before.role !== null) await publishRoles(storage, module);
+    }),
+  );
+}

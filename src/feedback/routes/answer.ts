@@ -1,0 +1,47 @@
+import type { PublicAnswer } from '../public-answers.ts';
+
+/** Changes when the shape of public answers does, so that a browser does not keep those of an older program. */
+const wireVersion = 1;
+
+/** A JSON answer meant for the caller alone. */
+export function privateAnswer(
+  status: number,
+  value: unknown,
+  headers: Readonly<Record<string, string>> = {},
+) {
+  return new Response(JSON.stringify(value), {
+    status,
+    headers: { 'content-type': 'application/json', 'cache-control': 'no-store', ...headers },
+  });
+}
+
+export function emptyAnswer(): Response {
+  return new Response(null, { status: 204, headers: { 'cache-control': 'no-store' } });
+}
+
+/** The entity tag of public data at a revision. */
+export function entityTag(revision: number): string {
+  return `"${wireVersion}-${revision}"`;
+}
+
+/** Whether the caller already has what `tag` names (RFC 9110, section 13.1.2). */
+export function isKnown(request: Request, tag: string): boolean {
+  const known = request.headers.get('if-none-match')?.split(',') ?? [];
+  return known.some((one) => one.trim().replace(/^W\//, '') === tag || one.trim() === '*');
+}
+
+const publicHeaders = { 'cache-control': 'no-cache', 'content-type': 'application/json' };
+
+/** A JSON answer for everybody, or 304 when the caller already has it. `make` is asked only when needed. */
+export async function publicAnswer(
+  request: Request,
+  revision: number,
+  make: () => Promise<PublicAnswer>,
+): Promise<Response> {
+  const etag = entityTag(revision);
+  if (isKnown(request, etag)) {
+    return new Response(null, { status: 304, headers: { etag, 'cache-control': 'no-cache' } });
+  }
+  const { body } = await make();
+  return new Response(body, { status: 200, headers: { ...publicHeaders, etag } });
+}

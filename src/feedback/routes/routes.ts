@@ -1,0 +1,6 @@
+import { healthRoutes } from './health-routes.ts';
+import { ratingRoutes } from './rating-routes.ts';
+import type { Route } from './route.ts';
+
+/** Every address of the endpoint. */
+export const routes: readonly Route[] = [...ratingRoutes, ...healthRoutes];

@@ -1,0 +1,28 @@
+import type { KeyedHash } from '../keyed-hash.ts';
+import type { Storage } from './storage-port.ts';
+
+const fact = 'server-key-check';
+
+/**
+ * Tells whether the store was written with this server key, and remembers the key's fingerprint in an empty store.
+ * With another key every visitor would be a stranger to their own ratings and comments.
+ */
+export async function isServerKeyOfStore(storage: Storage, hash: KeyedHash): Promise<boolean> {
+  const fingerprint = await hash('server-key-check');
+  const { queries } = storage;
+  await storage.write([
+    {
+      query: queries
+        .insertInto('store_fact')
+        .values({ name: fact, value: fingerprint })
+        .onConflict((conflict) => conflict.column('name').doNothing())
+        .compile(),
+    },
+  ]);
+  const row = await queries
+    .selectFrom('store_fact')
+    .select('value')
+    .where('name', '=', fact)
+    .executeTakeFirst();
+  return row?.value === fingerprint;
+}

@@ -1,0 +1,42 @@
+import type { Kysely } from 'kysely';
+import type { Tables } from './tables.ts';
+import type { WriteSet } from './write-set.ts';
+
+export type EngineName = 'sqlite' | 'postgres' | 'd1';
+
+/**
+ * The storage port: what the endpoint asks of an engine. Everything else is Kysely code shared by all engines.
+ */
+export interface Storage {
+  readonly engine: EngineName;
+  /** Builds and compiles queries, and runs reads. Writes go through `write` alone. */
+  readonly queries: Kysely<Tables>;
+  /**
+   * Runs a write set in one transaction. When the promise resolves, the change is durable: it survives the death
+   * of the process and of the machine. When it rejects, nothing took effect, with one exception: a connection that
+   * breaks while committing leaves the outcome open, so writes must be safe to repeat.
+   *
+   * @throws WriteMismatch when a statement touched another number of rows than it must
+   * @throws StorageBusy when the store stayed locked for two seconds
+   * @throws StorageFull when there is no room
+   */
+  readonly write: (set: WriteSet) => Promise<void>;
+  /** Lets running writes finish and releases the engine. */
+  readonly close: () => Promise<void>;
+}
+
+/** The store is locked or not reachable; trying again later may help. */
+export class StorageBusy extends Error {
+  constructor(cause?: unknown) {
+    super('storage is busy', { cause });
+    this.name = 'StorageBusy';
+  }
+}
+
+/** The store has no room for more; reading still works. */
+export class StorageFull extends Error {
+  constructor(cause?: unknown) {
+    super('storage is full', { cause });
+    this.name = 'StorageFull';
+  }
+}

@@ -1,0 +1,7 @@
+import { z } from 'zod';
+import { roleKeys } from '../domain/roles.ts';
+
+/** From where a visitor speaks. */
+export const visitorRole = z
+  .enum(roleKeys, { error: 'not-a-choice' })
+  .meta({ description: 'From where the visitor speaks' });

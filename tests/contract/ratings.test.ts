@@ -1,0 +1,209 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { EngineName } from '../../src/feedback/storage/storage-port.ts';
+import { newSecret, startEndpoint, type EndpointUnderTest } from '../support/endpoint-under-test.ts';
+import { engineNames } from '../support/open-engine.ts';
+
+function rating(levels: Record<string, unknown>, role?: string) {
+  return { scale: 1, levels, ...(role === undefined ? {} : { role }) };
+}
+
+describe.each(engineNames)('ratings on %s', (engine: EngineName) => {
+  let endpoint: EndpointUnderTest;
+  beforeAll(async () => {
+    endpoint = await startEndpoint(engine);
+  });
+  afterAll(() => endpoint.dispose());
+
+  const put = (module: string, secret: string, body: unknown) =>
+    endpoint.send('PUT', `/modules/${module}/rating`, { secret, body });
+
+  test('counts a first rating and answers the new summary', async () => {
+    const module = endpoint.freshModule();
+    const answer = await put(module, newSecret(), rating({ time: 3, cost: 5 }));
+    expect(answer.status).toBe(201);
+    expect(answer.json).toEqual({
+      raters: 1,
+      scale: 1,
+      updatedAt: new Date(endpoint.clock.now).toISOString(),
+      dimensions: {
+        time: { n: 1, levels: [0, 0, 1, 0, 0], median: null, q1: null, q3: null },
+        cost: { n: 1, levels: [0, 0, 0, 0, 1], median: null, q1: null, q3: null },
+      },
+    });
+  });
+
+  test('replaces the rating as a whole when the same visitor rates again', async () => {
+    const module = endpoint.freshModule();
+    const secret = newSecret();
+    await put(module, secret, rating({ time: 3, cost: 5 }));
+    const answer = await put(module, secret, rating({ time: 4 }));
+    expect(answer.status).toBe(200);
+    expect(answer.json).toMatchObject({ raters: 1, dimensions: { time: { levels: [0, 0, 0, 1, 0] } } });
+    expect(answer.json).not.toHaveProperty('dimensions.cost');
+  });
+
+  test('shows visitors their own rating and nobody else’s', async () => {
+    const module = endpoint.freshModule();
+    const secret = newSecret();
+    await put(module, secret, rating({ phase: 2 }, 'kommune'));
+    const own = await endpoint.send('GET', `/modules/${module}/rating`, { secret });
+    expect(own.json).toMatchObject({ scale: 1, role: 'kommune', levels: { phase: 2 } });
+    const foreign = await endpoint.send('GET', `/modules/${module}/rating`, { secret: newSecret() });
+    expect(foreign.status).toBe(404);
+  });
+
+  test('forgets a withdrawn rating, and withdrawing again changes nothing', async () => {
+    const module = endpoint.freshModule();
+    const secret = newSecret();
+    await put(module, newSecret(), rating({ staff: 1 }));
+    await put(module, secret, rating({ staff: 5 }, 'wohlfahrt'));
+    for (let time = 0; time < 2; time++) {
+      const gone = await endpoint.send('DELETE', `/modules/${module}/rating`, { secret });
+      expect(gone.status).toBe(204);
+    }
+    const overview = await endpoint.send('GET', '/ratings');
+    expect(overview.json).toHaveProperty(`modules.${module}.raters`, 1);
+    expect(overview.json).toHaveProperty(`modules.${module}.dimensions.staff.levels`, [1, 0, 0, 0, 0]);
+    expect((await endpoint.send('GET', `/modules/${module}/rating`, { secret })).status).toBe(404);
+  });
+
+  test('gives median and quartiles from five ratings on', async () => {
+    const module = endpoint.freshModule();
+    for (const level of [2, 3, 3, 3]) await put(module, newSecret(), rating({ time: level }));
+    const four = await put(module, newSecret(), rating({ cost: 1 }));
+    expect(four.json).toMatchObject({ dimensions: { time: { n: 4, median: null } } });
+    await put(module, newSecret(), rating({ time: 3 }));
+    await put(module, newSecret(), rating({ time: 4 }));
+    const seven = await put(module, newSecret(), rating({ time: 4 }));
+    expect(seven.json).toMatchObject({
+      dimensions: { time: { n: 7, levels: [0, 1, 4, 2, 0], median: 3, q1: 3, q3: 4 } },
+    });
+  });
+
+  test('knows the overview by its entity tag until something changes', async () => {
+    const module = endpoint.freshModule();
+    await put(module, newSecret(), rating({ time: 1 }));
+    const first = await endpoint.send('GET', '/ratings');
+    const etag = first.headers.get('etag') ?? '';
+    const again = await endpoint.send('GET', '/ratings', { headers: { 'if-none-match': etag } });
+    expect([again.status, again.text]).toEqual([304, '']);
+    await put(module, newSecret(), rating({ time: 1 }));
+    const changed = await endpoint.send('GET', '/ratings', { headers: { 'if-none-match': etag } });
+    expect(changed.status).toBe(200);
+    expect(changed.json).toHaveProperty(`modules.${module}.raters`, 2);
+  });
+
+  test('keeps one row with the last value when one visitor rates fifty times at once', async () => {
+    const module = endpoint.freshModule();
+    const secret = newSecret();
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, (_, index) => put(module, secret, rating({ time: (index % 5) + 1 }))),
+    );
+    expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(49);
+    const overview = await endpoint.send('GET', '/ratings');
+    expect(overview.json).toHaveProperty(`modules.${module}.raters`, 1);
+    expect(overview.json).toHaveProperty(`modules.${module}.dimensions.time.levels`, [0, 0, 0, 0, 1]);
+  });
+
+  test('counts right when two processes write the same votes at once', async () => {
+    const module = endpoint.freshModule();
+    const other = await endpoint.sibling();
+    const secrets = Array.from({ length: 12 }, newSecret);
+    await Promise.all(
+      secrets.flatMap((secret, index) => [
+        endpoint.send('PUT', `/modules/${module}/rating`, {
+          secret,
+          body: rating({ cost: (index % 5) + 1 }),
+        }),
+        other.send('PUT', `/modules/${module}/rating`, { secret, body: rating({ cost: (index % 5) + 1 }) }),
+      ]),
+    );
+    for (const one of [endpoint, other]) {
+      const overview = await one.send('GET', '/ratings');
+      expect(overview.json).toHaveProperty(`modules.${module}.raters`, 12);
+      expect(overview.json).toHaveProperty(`modules.${module}.dimensions.cost.levels`, [3, 3, 2, 2, 2]);
+    }
+    await other.dispose();
+  });
+
+  test.each([0, 6, 3.5, '5', true, null, [3], {}])('refuses the level %j and points at it', async (level) => {
+    const answer = await put(endpoint.freshModule(), newSecret(), rating({ time: level }));
+    expect(answer.status).toBe(422);
+    expect(answer.json).toMatchObject({
+      code: 'invalid',
+      errors: [{ pointer: '/levels/time', code: 'level-out-of-range' }],
+    });
+  });
+
+  test('refuses a level beyond all numbers, and what is no JSON at all', async () => {
+    const module = endpoint.freshModule();
+    const huge = await put(module, newSecret(), '{"scale":1,"levels":{"time":1e309}}');
+    expect(huge.json).toMatchObject({ status: 422, errors: [{ pointer: '/levels/time' }] });
+    const none = await put(module, newSecret(), '{"scale":1,"levels":{"time":NaN}}');
+    expect(none.json).toMatchObject({ status: 400, code: 'broken-json' });
+  });
+
+  test.each(['state', 'approved', 'id', 'createdAt', '__proto__', 'constructor'])(
+    'refuses the extra field %s and stores nothing',
+    async (name) => {
+      const module = endpoint.freshModule();
+      const answer = await put(module, newSecret(), `{"scale":1,"levels":{"time":1},"${name}":true}`);
+      expect(answer.status).toBe(422);
+      expect(answer.json).toMatchObject({ errors: [{ pointer: `/${name}`, code: 'unknown-field' }] });
+      expect((await endpoint.send('GET', '/ratings')).json).not.toHaveProperty(`modules.${module}`);
+    },
+  );
+
+  test('refuses a rating without any dimension, an unknown role and an unknown scale', async () => {
+    const module = endpoint.freshModule();
+    expect((await put(module, newSecret(), rating({}))).json).toMatchObject({
+      errors: [{ pointer: '/levels', code: 'no-dimension' }],
+    });
+    expect((await put(module, newSecret(), rating({ time: 1 }, 'redaktion'))).json).toMatchObject({
+      errors: [{ pointer: '/role', code: 'not-a-choice' }],
+    });
+    expect((await put(module, newSecret(), { scale: 2, levels: { time: 1 } })).json).toMatchObject({
+      errors: [{ pointer: '/scale', code: 'not-a-choice' }],
+    });
+    expect((await put(module, newSecret(), { levels: { time: 1 } })).json).toMatchObject({
+      errors: [{ pointer: '/scale', code: 'missing' }],
+    });
+  });
+
+  test('creates nothing for a slug the build does not know', async () => {
+    for (const slug of ['gibt-es-nicht', '..%2F..%2Fetc', "x'%20OR%20'1'='1", '%00', '__proto__']) {
+      const answer = await put(slug, newSecret(), rating({ time: 1 }));
+      expect(answer.status).toBe(404);
+    }
+    const rows = await endpoint.storage.queries
+      .selectFrom('module_state')
+      .select('module')
+      .where('module', 'not like', 'modul-%')
+      .execute();
+    expect(rows).toEqual([]);
+  });
+
+  test.each([
+    ['no secret', undefined, 'secret-missing'],
+    ['a short secret', 'Bearer abc', 'secret-invalid'],
+    ['a second spelling of a secret', `Bearer ${'A'.repeat(42)}B`, 'secret-invalid'],
+    ['another scheme', 'Basic YTpi', 'secret-invalid'],
+    ['two secrets', `Bearer ${'A'.repeat(43)}, Bearer ${'A'.repeat(43)}`, 'secret-invalid'],
+  ])('refuses %s', async (_name, authorization, code) => {
+    const answer = await endpoint.send('PUT', `/modules/${endpoint.freshModule()}/rating`, {
+      body: rating({ time: 1 }),
+      headers: authorization === undefined ? {} : { authorization },
+    });
+    expect(answer.json).toMatchObject({ status: 401, code });
+  });
+
+  test('stores neither the secret nor anything that links two modules', async () => {
+    const secret = newSecret();
+    await put(endpoint.freshModule(), secret, rating({ time: 1 }));
+    await put(endpoint.freshModule(), secret, rating({ time: 1 }));
+    const voters = await endpoint.storage.queries.selectFrom('rating').select('voter').execute();
+    expect(voters.map(({ voter }) => voter)).not.toContain(secret);
+    expect(new Set(voters.map(({ voter }) => voter)).size).toBe(voters.length);
+  });
+});
