@@ -21,6 +21,12 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ mdastPlugins: [noteLinksPlugin], features: { smartPunctuation: false } }),
   },
-  integrations: [contentCheck(), mdx({ optimize: true }), sitemap({ filter: (page) => !page.endsWith('/suche/') }), pagefindIndex(), siteFiles()],
+  integrations: [
+    contentCheck(),
+    mdx({ optimize: true }),
+    sitemap({ filter: (page) => !page.endsWith('/suche/') }),
+    pagefindIndex(),
+    siteFiles(),
+  ],
   devToolbar: { enabled: false },
 });

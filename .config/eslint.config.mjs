@@ -3,18 +3,22 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
+const root = new URL('..', import.meta.url).pathname;
+
 export default defineConfig(
-  { ignores: ['dist/**', '.astro/**', 'node_modules/**', 'data/**'] },
+  { ignores: ['dist/**', '**/*.d.ts', '.astro/**', 'node_modules/**', 'data/**'] },
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
   {
-    languageOptions: { parserOptions: { projectService: true } },
+    languageOptions: { parserOptions: { project: 'tsconfig.json', tsconfigRootDir: root } },
     rules: {
       // Numbers and booleans in texts are meant; objects are still refused.
       '@typescript-eslint/restrict-template-expressions': [
         'error',
         { allowNumber: true, allowBoolean: true },
       ],
+      // The compiler wants brackets where a key may be missing.
+      '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
       // Casts silence the checker; narrow instead. `as const` stays allowed.
       '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],

@@ -16,7 +16,11 @@ export interface ModuleRelations {
   readonly funding: readonly FundingEntry[];
   readonly downloads: readonly DownloadEntry[];
   /** Related modules with the reason, first those named by the module, then those that name it. */
-  readonly related: readonly { readonly module: ModuleEntry; readonly reason: string; readonly path: string }[];
+  readonly related: readonly {
+    readonly module: ModuleEntry;
+    readonly reason: string;
+    readonly path: string;
+  }[];
 }
 
 /** What cites a case study or project: modules and articles. */

@@ -1,6 +1,7 @@
 /** What is asked of a complete module, with the words for what is missing. */
 export interface Gap {
-  readonly key: 'steps' | 'pitfalls' | 'cases' | 'contacts' | 'financing' | 'related' | 'downloads' | 'figures';
+  readonly key:
+    'steps' | 'pitfalls' | 'cases' | 'contacts' | 'financing' | 'related' | 'downloads' | 'figures';
   readonly missing: string;
 }
 

@@ -2,7 +2,10 @@
 export type FacetSelection = ReadonlyMap<string, readonly string[]>;
 
 /** Reads a selection from the query of an address, for example `?phase=umsetzung,planung&personal=wenig`. */
-export function parseSelection(query: URLSearchParams, known: ReadonlyMap<string, ReadonlySet<string>>): FacetSelection {
+export function parseSelection(
+  query: URLSearchParams,
+  known: ReadonlyMap<string, ReadonlySet<string>>,
+): FacetSelection {
   const selection = new Map<string, string[]>();
   for (const [facet, values] of known) {
     const chosen = query

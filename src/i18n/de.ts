@@ -10,7 +10,8 @@ export const de = {
   'site.footer.catalogue': 'Katalog',
   'site.footer.about': 'Über den Katalog',
   'site.footer.legal': 'Rechtliches',
-  'site.footer.licence': 'Inhalte unter {content}, Programm unter {code}. Keine Cookies, keine Dienste Dritter.',
+  'site.footer.licence':
+    'Inhalte unter {content}, Programm unter {code}. Keine Cookies, keine Dienste Dritter.',
   'site.footer.feed': 'Änderungen als Atom-Feed',
   'site.breadcrumbs': 'Sie sind hier',
   'site.print.address': 'Adresse dieser Seite:',
@@ -295,7 +296,8 @@ export const de = {
   'start.fields': 'Vier Felder und was sie verbindet',
   'start.newest': 'Neu im Katalog',
   'start.missing': 'Hier fehlt noch etwas',
-  'start.missing.text': 'Diese Einträge sind am wenigsten vollständig. Wissen Sie mehr? Wir nehmen Hinweise gern auf.',
+  'start.missing.text':
+    'Diese Einträge sind am wenigsten vollständig. Wissen Sie mehr? Wir nehmen Hinweise gern auf.',
   'start.missing.gaps': 'fehlt: {gaps}',
   'start.count.zero': 'noch kein Modul',
   'start.count.one': '1 Modul',
@@ -308,7 +310,8 @@ export const de = {
 
   // Page not found
   'missing.title': 'Diese Seite gibt es nicht',
-  'missing.text': 'Vielleicht ist sie umgezogen, oder in der Adresse steckt ein Tippfehler. Von hier geht es weiter:',
+  'missing.text':
+    'Vielleicht ist sie umgezogen, oder in der Adresse steckt ein Tippfehler. Von hier geht es weiter:',
 } as const;
 
 /** Key of a German text of the interface. */

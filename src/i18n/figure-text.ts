@@ -11,7 +11,9 @@ export interface FigureWords {
 /** A figure in German words: "900 Stunden im Jahr", "2–4 Wochen", "0,5 Vollzeitstellen". */
 export function figureText({ unit, min, max, per }: FigureWords): string {
   const amount =
-    min === max ? min.toLocaleString('de-DE') : `${min.toLocaleString('de-DE')}–${max.toLocaleString('de-DE')}`;
+    min === max
+      ? min.toLocaleString('de-DE')
+      : `${min.toLocaleString('de-DE')}–${max.toLocaleString('de-DE')}`;
   const name = plural(`figure.unit.${unit}`, max);
   return [amount, name, text(`figure.per.${per}`)].filter(Boolean).join(' ');
 }

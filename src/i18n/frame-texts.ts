@@ -12,7 +12,12 @@ export const imprintText: readonly FrameSection[] = [
   {
     id: 'betreiber',
     title: 'Wer diese Seiten betreibt',
-    blocks: ['{name}', '{address}', 'Vertreten durch: {representative}', 'Aufsichtsbehörde: {supervisoryBody}'],
+    blocks: [
+      '{name}',
+      '{address}',
+      'Vertreten durch: {representative}',
+      'Aufsichtsbehörde: {supervisoryBody}',
+    ],
   },
   {
     id: 'kontakt',

@@ -87,7 +87,8 @@ export async function searchEntries(query: string, chosen: ChosenFilters = {}): 
 /** Pages that hold many entries name them by `list`; there the best section is the entry that was found. */
 function hitOf({ url, excerpt, meta, sub_results: sections }: PagefindPage): Hit {
   const kind = meta['kind'] ?? '';
-  const entry = meta['list'] === undefined ? undefined : sections.find((section) => section.url.includes('#'));
+  const entry =
+    meta['list'] === undefined ? undefined : sections.find((section) => section.url.includes('#'));
   if (entry) return { address: entry.url, title: entry.title, kind, excerpt: entry.excerpt };
   return { address: url, title: meta['title'] ?? url, kind, excerpt };
 }

@@ -209,14 +209,16 @@ export function checkContent(places: ContentPlaces): ContentReport {
         line: entry.lineOf(['files', index, 'file']),
         field: `files.${index}.file`,
       };
-      if (!existsSync(join(places.downloads, name))) {
+      // A draft may name files that are still to be made.
+      if (!existsSync(join(places.downloads, name)) && !isDraft(entry)) {
         problems.push({
           ...place,
           expected: 'erwartet eine Datei in public/vorlagen',
           found: `${showFound(name)}, die dort fehlt`,
           remedy: 'Legen Sie die Datei dort ab oder löschen Sie den Eintrag',
         });
-      } else if (typeof format === 'string' && !name.endsWith(`.${format}`)) {
+      }
+      if (typeof format === 'string' && !name.endsWith(`.${format}`)) {
         problems.push({
           ...place,
           expected: `erwartet eine Datei mit der Endung .${format}`,

@@ -8,7 +8,17 @@ const brotli = promisify(brotliCompress);
 const gzipped = promisify(gzip);
 
 /** Kinds of files that shrink when compressed. Fonts, images and the search index are compressed already. */
-const compressible = new Set(['.html', '.css', '.js', '.json', '.svg', '.xml', '.txt', '.csv', '.webmanifest']);
+const compressible = new Set([
+  '.html',
+  '.css',
+  '.js',
+  '.json',
+  '.svg',
+  '.xml',
+  '.txt',
+  '.csv',
+  '.webmanifest',
+]);
 
 /** Files below this size in bytes are sent faster as they are. */
 const smallest = 860;

@@ -20,7 +20,11 @@ interface Control {
 }
 
 /** Turns the link of a value into a checkbox with a label, in the same place and of the same size. */
-function makeControl(facet: string, item: HTMLElement, onToggle: (facet: string, value: string) => void): Control {
+function makeControl(
+  facet: string,
+  item: HTMLElement,
+  onToggle: (facet: string, value: string) => void,
+): Control {
   const value = item.dataset['value'] ?? '';
   const link = item.querySelector('a');
   const row = document.createElement('label');

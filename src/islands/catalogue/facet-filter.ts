@@ -46,7 +46,9 @@ function startCatalogue(root: HTMLElement): void {
       if (shown) count += 1;
     });
     controls.update(selection, countByToken(tokens, selection));
-    const phrases = [...selection].map(([facet, values]) => values.map((value) => controls.phraseOf(facet, value)));
+    const phrases = [...selection].map(([facet, values]) =>
+      values.map((value) => controls.phraseOf(facet, value)),
+    );
     const sentence = filterSentence(count, phrases);
     if (heading && heading.textContent !== sentence) heading.textContent = sentence;
     showChips(root, controls, selection, choose);

@@ -74,7 +74,10 @@ export function startSuggestions(form: HTMLFormElement, field: HTMLInputElement)
     const query = field.value.trim();
     run += 1;
     const mine = run;
-    if (query.length < 2) return close();
+    if (query.length < 2) {
+      close();
+      return;
+    }
     try {
       const result = await searchEntries(query);
       const hits = await result.hits(0, most);

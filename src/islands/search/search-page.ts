@@ -1,5 +1,10 @@
 import { plural, text } from '../../i18n/text.ts';
-import { type ChosenFilters, type Hit, type SearchResult, searchEntries } from '../../search/pagefind-client.ts';
+import {
+  type ChosenFilters,
+  type Hit,
+  type SearchResult,
+  searchEntries,
+} from '../../search/pagefind-client.ts';
 import { excerptNodes } from './excerpt-nodes.ts';
 
 /** Hits shown at first and added by "more". */
@@ -107,10 +112,18 @@ function startSearchPage(root: HTMLElement): void {
       box.id = `filter-${name}-${value}`;
       box.addEventListener('change', () => {
         const before = chosen[name] ?? [];
-        chosen = { ...chosen, [name]: box.checked ? [...before, value] : before.filter((other) => other !== value) };
+        chosen = {
+          ...chosen,
+          [name]: box.checked ? [...before, value] : before.filter((other) => other !== value),
+        };
         void search().then(() => document.getElementById(box.id)?.focus());
       });
-      label.append(box, makeSpan('facet__box', ''), makeSpan('facet__label', value), makeSpan('facet__count', String(count)));
+      label.append(
+        box,
+        makeSpan('facet__box', ''),
+        makeSpan('facet__label', value),
+        makeSpan('facet__count', String(count)),
+      );
       group.append(label);
     }
     return group;

@@ -23,9 +23,17 @@ export function moduleSections({ data }: ModuleEntry, relations: ModuleRelations
       there: relations.caseStudies.length + relations.projects.length + data.examples.length > 0,
     },
     { id: 'kontakte', term: 'module.contacts.term', there: data.contacts.length + data.advice.length > 0 },
-    { id: 'finanzierung', term: 'module.financing.term', there: data.financing.length + relations.funding.length > 0 },
+    {
+      id: 'finanzierung',
+      term: 'module.financing.term',
+      there: data.financing.length + relations.funding.length > 0,
+    },
     { id: 'vorlagen', term: 'module.downloads.term', there: relations.downloads.length > 0 },
-    { id: 'weitere-module', term: 'module.related.term', there: relations.related.length + relations.articles.length > 0 },
+    {
+      id: 'weitere-module',
+      term: 'module.related.term',
+      there: relations.related.length + relations.articles.length > 0,
+    },
     { id: 'kommentare', term: 'module.comments.term', there: true },
     { id: 'quellen', term: 'module.sources.term', there: true },
   ];
