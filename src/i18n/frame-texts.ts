@@ -25,7 +25,7 @@ export const imprintText: readonly FrameSection[] = [
     blocks: ['E-Mail: {email}', 'Telefon: {phone}'],
   },
   {
-    id: 'inhalt',
+    id: 'verlass',
     title: 'Wofür wir stehen',
     blocks: [
       'Der Katalog beschreibt Module, Fallbeispiele und Förderwege. Jede Angabe nennt ihre Quelle und den Tag der letzten Prüfung. Trotzdem können sich Beträge, Fristen und Zuständigkeiten geändert haben. Prüfen Sie vor einer Entscheidung die genannte Stelle.',

@@ -15,6 +15,7 @@ export function privateAnswer(
   });
 }
 
+/** The answer to a deed that leaves nothing to say (204). */
 export function emptyAnswer(): Response {
   return new Response(null, { status: 204, headers: { 'cache-control': 'no-store' } });
 }

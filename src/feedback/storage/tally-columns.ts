@@ -6,6 +6,7 @@ import type { TallyColumn } from './tables.ts';
 /** The levels somebody gave; a dimension left out is absent or null. */
 export type GivenLevels = Partial<Readonly<Record<DimensionKey, Level | null>>>;
 
+/** The column that counts one level of one dimension, for example `time_3`. */
 export function tallyColumn(key: DimensionKey, level: Level): TallyColumn {
   return `${key}_${level}`;
 }

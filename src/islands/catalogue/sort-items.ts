@@ -2,6 +2,7 @@
 const orders = ['title', 'staff', 'cost', 'time', 'checked'] as const;
 type Order = (typeof orders)[number];
 
+/** Whether a word names an order. */
 export function isOrder(value: string): value is Order {
   return orders.some((order) => order === value);
 }
