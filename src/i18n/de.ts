@@ -35,6 +35,7 @@ export const de = {
 
   // Search
   'search.label': 'Katalog durchsuchen',
+  'search.quick': 'Schnellsuche',
   'search.placeholder': 'Modul, Ort, Stichwort',
   'search.submit': 'Suchen',
   'search.hint': 'Taste / springt ins Suchfeld.',

@@ -12,7 +12,8 @@ export type FilterCounts = Readonly<Record<string, Readonly<Record<string, numbe
 
 interface PagefindResponse {
   readonly results: readonly { readonly id: string; readonly data: () => Promise<PagefindPage> }[];
-  readonly filters: FilterCounts;
+  /** Counts as they would be without any filter chosen. */
+  readonly totalFilters: FilterCounts;
 }
 
 interface PagefindPage {
@@ -56,7 +57,10 @@ async function load(): Promise<Pagefind> {
     return module;
   });
   try {
-    return await loading;
+    const pagefind = await loading;
+    // Counts per filter are only answered once the filters have been asked for.
+    await pagefind.filters();
+    return pagefind;
   } catch (error) {
     loading = undefined;
     throw error;
@@ -76,7 +80,7 @@ export async function searchEntries(query: string, chosen: ChosenFilters = {}): 
   const response = await pagefind.search(query, { filters });
   return {
     count: response.results.length,
-    filters: response.filters,
+    filters: response.totalFilters,
     hits: async (from, to) => {
       const pages = await Promise.all(response.results.slice(from, to).map((result) => result.data()));
       return pages.map(hitOf);

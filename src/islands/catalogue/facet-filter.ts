@@ -144,5 +144,4 @@ function startSorting(root: HTMLElement, list: HTMLElement): void {
   });
 }
 
-document.documentElement.classList.add('has-script');
 for (const root of document.querySelectorAll<HTMLElement>('[data-catalogue]')) startCatalogue(root);

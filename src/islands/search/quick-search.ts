@@ -2,8 +2,6 @@
  * The search box in the head of every page. Only this much is loaded with the page; the search itself comes when the
  * box is used for the first time.
  */
-document.documentElement.classList.add('has-script');
-
 const form = document.querySelector<HTMLFormElement>('[data-quick-search]');
 const field = form?.querySelector<HTMLInputElement>('input');
 

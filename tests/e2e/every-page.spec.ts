@@ -1,0 +1,143 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/served-site.ts';
+import { sampleAddresses, siteAddresses } from '../support/site-addresses.ts';
+
+const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Findings of axe on pages of the site, as `address rule: places`. */
+async function findings(page: Page, addresses: readonly string[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const address of addresses) {
+    await page.goto(address);
+    const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
+    for (const { id, nodes } of violations) {
+      found.push(`${address} ${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
+    }
+  }
+  return found;
+}
+
+// Four parts, so that the workers share the many pages.
+for (const part of [0, 1, 2, 3]) {
+  test(`has no accessibility finding on any page, part ${part + 1} of 4`, async ({ page, complaints }) => {
+    test.setTimeout(400_000);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const addresses = siteAddresses().filter((_, index) => index % 4 === part);
+    expect(await findings(page, addresses)).toEqual([]);
+    expect(complaints.filter((words) => !words.includes('404'))).toEqual([]);
+  });
+}
+
+test('has no accessibility finding in the dark on any kind of page', async ({ page }) => {
+  test.setTimeout(240_000);
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  expect(await findings(page, sampleAddresses())).toEqual([]);
+});
+
+test('has no sideways scroll at 320 pixels and at 200 % text', async ({ page }) => {
+  test.setTimeout(240_000);
+  const wide: string[] = [];
+  const width = () =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  for (const address of sampleAddresses()) {
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.goto(address);
+    if ((await width()) > 0) wide.push(`${address} at 320 px: ${await width()}`);
+    await page.setViewportSize({ width: 640, height: 800 });
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    if ((await width()) > 0) wide.push(`${address} at 200 %: ${await width()}`);
+  }
+  expect(wide).toEqual([]);
+});
+
+test('keeps nothing on the device and sets no cookie', async ({ page, context }) => {
+  for (const address of sampleAddresses()) {
+    await page.goto(address);
+    const kept = await page.evaluate(() => localStorage.length + sessionStorage.length);
+    expect(kept, address).toBe(0);
+  }
+  expect(await context.cookies()).toEqual([]);
+});
+
+test('shifts nothing while it loads', async ({ page }) => {
+  for (const address of [
+    '/',
+    '/module/',
+    '/module/mietersprechstunde/',
+    '/wissen/beteiligungsstufen/',
+    '/suche/',
+  ]) {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.addInitScript(() => {
+      Object.assign(window, { shift: 0 });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          const value: unknown = Reflect.get(entry, 'value');
+          Object.assign(window, {
+            shift: Number(Reflect.get(window, 'shift')) + (typeof value === 'number' ? value : 0),
+          });
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(address, { waitUntil: 'networkidle' });
+    expect(await page.evaluate((): unknown => Reflect.get(window, 'shift')), address).toBe(0);
+  }
+});
+
+test('answers an unknown address with 404 and ways on', async ({ page }) => {
+  const response = await page.goto('/module/gibt-es-nicht/');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Diese Seite gibt es nicht');
+  await expect(page.getByRole('main').getByRole('link', { name: 'Alle Module' })).toBeVisible();
+});
+
+test('can be used with forced colours: marks, boxes and focus stay visible', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/module/mieterbeirat/');
+  const mark = page.locator('.dims .track__mark').first();
+  const stroke = await mark.evaluate((element) => getComputedStyle(element).stroke);
+  const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  expect(stroke).not.toBe(ground);
+  await page.keyboard.press('Tab');
+  const outline = await page.evaluate(
+    () => getComputedStyle(document.activeElement ?? document.body).outlineStyle,
+  );
+  expect(outline).toBe('solid');
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every kind of page can be read, and nothing stands there that needs script', async ({ page }) => {
+    test.setTimeout(120_000);
+    for (const address of sampleAddresses()) {
+      await page.goto(address);
+      await expect(page.getByRole('heading', { level: 1 }), address).toBeVisible();
+      await expect(page.locator('.only-script:visible'), address).toHaveCount(0);
+    }
+  });
+
+  test('filters lead to pages of their own', async ({ page }) => {
+    await page.goto('/module/');
+    await page.getByRole('link', { name: /^Umsetzung \d+$/ }).click();
+    await expect(page).toHaveURL(/\/module\/phase\/umsetzung\/$/);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('für die Umsetzung');
+  });
+
+  test('filters on a phone open through their link', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto('/module/');
+    await expect(page.getByRole('link', { name: /^Umsetzung \d+$/ })).toBeHidden();
+    await page.getByRole('link', { name: 'Filter', exact: true }).click();
+    await expect(page.getByRole('link', { name: /^Umsetzung \d+$/ })).toBeVisible();
+  });
+
+  test('the search page lists all entries and says why', async ({ page }) => {
+    await page.goto('/suche/?q=miete');
+    await expect(page.getByText('Die Suche im Text braucht JavaScript')).toBeVisible();
+    await expect(
+      page.getByRole('main').getByRole('link', { name: 'Mieterbeirat', exact: true }),
+    ).toBeVisible();
+  });
+});

@@ -1,0 +1,135 @@
+import { expect, test } from '../support/served-site.ts';
+
+test.describe('the search page', () => {
+  test('finds entries, says how many, labels and marks them', async ({ page, complaints }) => {
+    await page.goto('/suche/');
+    await page.getByLabel('Katalog durchsuchen').last().fill('Mieterbeirat');
+    await expect(page.getByRole('status')).toHaveText(/^\d+ Treffer für „Mieterbeirat“\.$/);
+    const first = page.locator('.hits li').first();
+    await expect(first.getByRole('link')).toContainText('Mieterbeirat');
+    await expect(
+      page
+        .locator('.hits li')
+        .filter({ hasText: /^Modul/ })
+        .first(),
+    ).toBeVisible();
+    await expect(first.locator('mark').first()).toBeVisible();
+    await expect(page).toHaveURL(/\?q=Mieterbeirat$/);
+    expect(complaints).toEqual([]);
+  });
+
+  test('shows what the address asks for', async ({ page }) => {
+    await page.goto('/suche/?q=Garantievertrag&art=Modul');
+    await expect(page.getByRole('checkbox', { name: /^Modul/ })).toBeChecked();
+    const kinds = await page.locator('.hits__kind').allTextContents();
+    expect(kinds.length).toBeGreaterThan(0);
+    expect(new Set(kinds)).toEqual(new Set(['Modul']));
+  });
+
+  test('filters by kind and by field', async ({ page }) => {
+    await page.goto('/suche/?q=Wohnung');
+    await page.getByRole('checkbox', { name: /^Fallbeispiel/ }).check();
+    await expect(page.locator('.hits__kind').first()).toHaveText('Fallbeispiel');
+    await expect(page).toHaveURL(/art=Fallbeispiel/);
+    await page.getByRole('checkbox', { name: /^Fallbeispiel/ }).uncheck();
+    await page.getByRole('checkbox', { name: /^Sich einbringen/ }).check();
+    await expect(page).toHaveURL(/feld=Sich\+einbringen/);
+  });
+
+  test('never leaves a person without ways on', async ({ page }) => {
+    await page.goto('/suche/?q=xyzxyzxyz');
+    await expect(page.getByRole('status')).toContainText('Nichts gefunden für „xyzxyzxyz“.');
+    await expect(
+      page.getByRole('main').getByRole('link', { name: 'Mieterbeirat', exact: true }),
+    ).toBeVisible();
+  });
+
+  test('shows what a person typed as text and nothing else', async ({ page, complaints }) => {
+    await page.goto(`/suche/?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
+    await expect(page.getByRole('status')).toContainText('<img src=x onerror=alert(1)>');
+    expect(await page.locator('main img').count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
+  test('leads through the hits by arrow keys', async ({ page }) => {
+    await page.goto('/suche/?q=Beratung');
+    await expect(page.locator('.hits li').nth(1)).toBeVisible();
+    await page.getByLabel('Katalog durchsuchen').last().focus();
+    await page.keyboard.press('ArrowDown');
+    await expect(page.locator('.hits a').first()).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await expect(page.locator('.hits a').nth(1)).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(page.getByLabel('Katalog durchsuchen').last()).toBeFocused();
+  });
+
+  test('says so when the index cannot be reached', async ({ page }) => {
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.goto('/suche/?q=Miete');
+    await expect(page.getByText('Die Suche ist gerade nicht erreichbar')).toBeVisible();
+    await expect(
+      page.getByRole('main').getByRole('link', { name: 'Mieterbeirat', exact: true }),
+    ).toBeVisible();
+  });
+});
+
+test.describe('the search box in the head', () => {
+  test('takes the focus with /, suggests, moves by arrows and follows with Enter', async ({ page }) => {
+    await page.goto('/module/');
+    await page.keyboard.press('/');
+    const box = page.getByRole('combobox', { name: 'Katalog durchsuchen' });
+    await expect(box).toBeFocused();
+    await expect(box).toHaveValue('');
+    await page.keyboard.type('Mieterbeirat');
+    const options = page.getByRole('option');
+    await expect(options.first()).toContainText('Mieterbeirat');
+    const address = (await options.first().getAttribute('href')) ?? 'missing';
+    await page.keyboard.press('ArrowDown');
+    await expect(options.first()).toHaveAttribute('aria-selected', 'true');
+    await expect(box).toHaveAttribute(
+      'aria-activedescendant',
+      (await options.first().getAttribute('id')) ?? '',
+    );
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(new RegExp(`${address}$`));
+  });
+
+  test('closes with Escape and opens the search page with Enter', async ({ page }) => {
+    await page.goto('/');
+    const box = page
+      .getByRole('search')
+      .first()
+      .getByRole('searchbox')
+      .or(page.getByRole('combobox'))
+      .first();
+    await box.fill('Tausch Wohnung');
+    await expect(page.getByRole('listbox')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('listbox')).toBeHidden();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/suche\/\?q=Tausch\+Wohnung$/);
+  });
+
+  test('leaves the slash alone while a person types', async ({ page }) => {
+    await page.goto('/suche/');
+    const field = page.getByLabel('Katalog durchsuchen').last();
+    await field.fill('1');
+    await field.press('/');
+    await expect(field).toHaveValue('1/');
+  });
+
+  test('loads no more than its start before it is used', async ({ page }) => {
+    const scripts: string[] = [];
+    page.on('request', (request) => {
+      if (request.resourceType() === 'script' || request.url().includes('/pagefind/'))
+        scripts.push(request.url());
+    });
+    await page.goto('/module/mieterbeirat/', { waitUntil: 'networkidle' });
+    const before = scripts.length;
+    expect(scripts.filter((url) => url.includes('pagefind') || url.includes('suggestions'))).toEqual([]);
+    await page.keyboard.press('/');
+    await page.keyboard.type('Wohnen');
+    await expect(page.getByRole('option').first()).toBeVisible();
+    expect(scripts.length).toBeGreaterThan(before);
+  });
+});

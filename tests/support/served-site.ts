@@ -1,0 +1,44 @@
+import { test as base } from '@playwright/test';
+import { type SiteServer, startSite } from './site-server.ts';
+
+interface WorkerThings {
+  /** The built site, served once per worker by the real Node entry. */
+  readonly served: SiteServer;
+}
+
+interface Things {
+  /** What the page complained about: errors, refused requests, violations of the Content-Security-Policy. */
+  readonly complaints: string[];
+}
+
+/** Playwright's test with the real server behind `baseURL` and a record of everything the browser complains about. */
+export const test = base.extend<Things, WorkerThings>({
+  served: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures from this pattern.
+    async ({}, use) => {
+      const served = await startSite();
+      await use(served);
+      await served.stop();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ served }, use) => use(served.address),
+  complaints: [
+    async ({ page, served }, use) => {
+      const complaints: string[] = [];
+      page.on('pageerror', (error) => complaints.push(error.message));
+      page.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(message.text());
+      });
+      page.on('request', (request) => {
+        const address = request.url();
+        if (!address.startsWith(served.address) && !/^(data|blob):/.test(address))
+          complaints.push(`foreign: ${address}`);
+      });
+      await use(complaints);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect } from '@playwright/test';
