@@ -6,7 +6,7 @@ import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/catalogue/checking/content-check-integration.ts';
 import { noteLinksPlugin } from './src/catalogue/note-links-plugin.ts';
 import { siteFiles } from './src/catalogue/publishing/site-files-integration.ts';
-import { pagefindIndex } from './src/search/pagefind-integration.ts';
+import { indexSite } from './src/search/index-site.ts';
 
 export default defineConfig({
   site: process.env['SITE_URL'] ?? 'http://localhost:4321',
@@ -25,8 +25,7 @@ export default defineConfig({
     contentCheck(),
     mdx({ optimize: true }),
     sitemap({ filter: (page) => !page.endsWith('/suche/') }),
-    pagefindIndex(),
-    siteFiles(),
+    siteFiles({ index: indexSite }),
   ],
   devToolbar: { enabled: false },
 });

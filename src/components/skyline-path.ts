@@ -1,7 +1,7 @@
 import { dimensionKeys } from '../domain/dimensions.ts';
 import type { LevelsByDimension } from '../domain/telling-levels.ts';
 
-/** Measures of the skyline in pixels of its own drawing. */
+/** Measures of the skyline in units of its own drawing; the dashes that make the blocks are set in the styles. */
 const column = 9;
 const gap = 2;
 const storey = 8;
@@ -11,17 +11,14 @@ export const skylineWidth = dimensionKeys.length * column + (dimensionKeys.lengt
 export const skylineHeight = 5 * storey - joint;
 
 /**
- * The outline of a module's skyline as one SVG path: six columns in the order of the dimensions, one block per level of
- * the editors' estimate, standing on the ground line.
+ * A module's skyline as an SVG path of six vertical lines in the order of the dimensions, from the ground up, as long
+ * as the editors' level is high. Drawn with a dashed stroke, each line becomes a column of blocks.
  */
 export function skylinePath(effort: LevelsByDimension): string {
   return dimensionKeys
-    .flatMap((key, index) =>
-      Array.from({ length: effort[key].level }, (_, block) => {
-        const x = index * (column + gap);
-        const y = skylineHeight - (block + 1) * storey + joint;
-        return `M${x} ${y}h${column}v${storey - joint}h-${column}z`;
-      }),
-    )
+    .map((key, index) => {
+      const x = index * (column + gap) + column / 2;
+      return `M${x} ${skylineHeight}v-${effort[key].level * storey - joint}`;
+    })
     .join('');
 }

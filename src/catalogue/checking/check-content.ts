@@ -175,6 +175,7 @@ export function checkContent(places: ContentPlaces): ContentReport {
     const known = ids.get(reference.collection);
     const target = known?.get(reference.id);
     const kind = germanCollections[reference.collection];
+    if (target && (!isDraft(target) || isDraft(entry))) return;
     const place = { file: entry.file, line: entry.lineOf(path), field: path.join('.') };
     if (!target) {
       const near = nearestWords(reference.id, known?.keys() ?? []);
@@ -187,7 +188,7 @@ export function checkContent(places: ContentPlaces): ContentReport {
             ? `Meinten Sie ${near.join(' oder ')}?`
             : `Legen Sie den Eintrag an oder löschen Sie den Verweis`,
       });
-    } else if (isDraft(target) && !isDraft(entry)) {
+    } else {
       problems.push({
         ...place,
         expected: `erwartet einen fertigen Eintrag (${kind})`,

@@ -69,14 +69,17 @@ export function checkNotes(entry: RawEntry, outline: TextOutline): Problem[] {
   const problems: Problem[] = [];
   const sources = idsOfSources(entry.data);
   const used = new Set<string>();
-  const report = (path: Path, line: number | undefined, expected: string, found: string, remedy: string) =>
-    problems.push({ file: entry.file, line, field: path.join('.') || 'Text', expected, found, remedy });
+  /** Reports a problem at a path of keys, or at a line of the text. The line of a path is looked up only here, for it costs. */
+  const report = (place: Path | number, expected: string, found: string, remedy: string) => {
+    const line = typeof place === 'number' ? place : entry.lineOf(place);
+    const field = typeof place === 'number' ? 'Text' : place.join('.');
+    problems.push({ file: entry.file, line, field, expected, found, remedy });
+  };
 
   sources.forEach((id, index) => {
     if (sources.indexOf(id) !== index) {
       report(
         ['sources', index, 'id'],
-        entry.lineOf(['sources', index]),
         'erwartet jeden Kurznamen nur einmal',
         showFound(id),
         'Benennen Sie eine der beiden Quellen um',
@@ -84,14 +87,13 @@ export function checkNotes(entry: RawEntry, outline: TextOutline): Problem[] {
     }
   });
 
-  const checkIds = (ids: readonly string[], path: Path, line: number | undefined) => {
+  const checkIds = (ids: readonly string[], place: Path | number) => {
     for (const id of ids) {
       used.add(id);
       if (id === editorialNote || sources.includes(id)) continue;
       const near = nearestWords(id, sources);
       report(
-        path,
-        line,
+        place,
         'erwartet einen Kurznamen aus sources',
         showFound(id),
         near.length > 0 ? `Meinten Sie ${near.join(' oder ')}?` : 'Ergänzen Sie die Quelle unter sources',
@@ -101,21 +103,15 @@ export function checkNotes(entry: RawEntry, outline: TextOutline): Problem[] {
 
   eachText(entry.data, [], (text, path) => {
     if (path[0] === 'sources') return;
-    if (path.at(-2) === 'sources') checkIds([text], path, entry.lineOf(path));
-    checkIds(noteIds(text), path, entry.lineOf(path));
+    if (path.at(-2) === 'sources') checkIds([text], path);
     if (/<[a-z!/]/i.test(text)) {
-      report(
-        path,
-        entry.lineOf(path),
-        'erwartet reinen Text ohne HTML',
-        showFound(text),
-        'Löschen Sie die spitzen Klammern',
-      );
+      report(path, 'erwartet reinen Text ohne HTML', showFound(text), 'Löschen Sie die spitzen Klammern');
     }
-    if (noteIds(text).length === 0 && factPaths.some((pattern) => matches(pattern, path))) {
+    const ids = noteIds(text);
+    checkIds(ids, path);
+    if (ids.length === 0 && factPaths.some((pattern) => matches(pattern, path))) {
       report(
         path,
-        entry.lineOf(path),
         'erwartet eine Quelle am Satz',
         showFound(text),
         'Setzen Sie [^kurzname] dahinter, oder [^redaktion], wenn es Ihr eigenes Urteil ist',
@@ -128,7 +124,6 @@ export function checkNotes(entry: RawEntry, outline: TextOutline): Problem[] {
     if (noteIds(text).length === 0) {
       report(
         ['pitfalls', index],
-        entry.lineOf(['pitfalls', index]),
         'erwartet eine Quelle an earlySign oder countermeasure',
         'keine',
         'Setzen Sie [^kurzname] oder [^redaktion] dahinter',
@@ -137,10 +132,10 @@ export function checkNotes(entry: RawEntry, outline: TextOutline): Problem[] {
   });
 
   for (const block of outline.blocks) {
-    checkIds(noteIds(block.text), [], block.line);
-    if (noteIds(block.text).length === 0) {
+    const ids = noteIds(block.text);
+    checkIds(ids, block.line);
+    if (ids.length === 0) {
       report(
-        [],
         block.line,
         'erwartet in jedem Absatz mindestens eine Quelle',
         showFound(block.text),
@@ -153,7 +148,6 @@ export function checkNotes(entry: RawEntry, outline: TextOutline): Problem[] {
     if (id !== '' && !used.has(id)) {
       report(
         ['sources', index],
-        entry.lineOf(['sources', index]),
         'erwartet, dass jede Quelle belegt, was im Eintrag steht',
         `die ungenutzte Quelle "${id}"`,
         `Setzen Sie [^${id}] an die Stelle, die sie belegt, oder löschen Sie die Quelle`,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
-import { LineCounter, type Document, parseDocument } from 'yaml';
+import { CORE_SCHEMA, YAMLException, load } from 'js-yaml';
+import { type Document, LineCounter, parseDocument } from 'yaml';
 import type { CollectionName } from '../../domain/collections.ts';
 import type { Problem } from './problem.ts';
 
@@ -38,34 +39,47 @@ const yamlProblems: Record<string, string> = {
   UNEXPECTED_TOKEN: 'Anführungszeichen um Texte mit Sonderzeichen am Anfang',
 };
 
-function lineFinder(document: Document, counter: LineCounter, offset: number) {
-  return (path: readonly PropertyKey[]): number | undefined => {
+/** A parsed piece of YAML: its value, where each key stands, and what kept it from being read. */
+interface ParsedYaml {
+  readonly data: unknown;
+  readonly lineOf: (path: readonly PropertyKey[]) => number | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Parses YAML. The value comes from a fast parser; the slow one, which knows the place of every key, is only asked
+ * when something is to be reported. `offset` is the number of lines before the text in its file.
+ */
+function parseYaml(text: string, file: string, offset: number): ParsedYaml {
+  const counter = new LineCounter();
+  let document: Document | undefined;
+  const placed = () =>
+    (document ??= parseDocument(text, { lineCounter: counter, prettyErrors: false, version: '1.2' }));
+  const lineOf = (path: readonly PropertyKey[]): number | undefined => {
     for (let length = path.length; length > 0; length--) {
-      const node = document.getIn(path.slice(0, length), true);
+      const node = placed().getIn(path.slice(0, length), true);
       if (typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)) {
         return counter.linePos(Number(node.range[0])).line + offset;
       }
     }
     return undefined;
   };
-}
-
-function parseYaml(text: string, file: string, offset: number) {
-  const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, version: '1.2' });
-  const problems = document.errors.map((error): Problem => {
-    const position = counter.linePos(error.pos[0]);
-    return {
+  try {
+    return { data: load(text, { schema: CORE_SCHEMA }), lineOf, problems: [] };
+  } catch (error) {
+    const found = placed().errors.map(({ code, pos }) => ({ code, ...counter.linePos(pos[0]) }));
+    const first = { code: 'UNKNOWN', line: error instanceof YAMLException ? error.mark.line + 1 : 1, col: 1 };
+    const problems = (found.length > 0 ? found : [first]).map(({ code, line, col }): Problem => ({
       file,
-      line: position.line + offset,
+      line: line + offset,
       field: 'YAML',
-      expected: `erwartet ${yamlProblems[error.code] ?? 'lesbares YAML'}`,
-      found: `einen Schreibfehler in Spalte ${position.col}`,
+      expected: `erwartet ${yamlProblems[code] ?? 'lesbares YAML'}`,
+      found: `einen Schreibfehler in Spalte ${col}`,
       remedy:
         'Vergleichen Sie die Zeile mit der Vorlage _vorlage im selben Ordner; Texte mit Doppelpunkt brauchen Anführungszeichen',
-    };
-  });
-  return { document, counter, problems };
+    }));
+    return { data: undefined, lineOf, problems };
+  }
 }
 
 /** Reads one MDX or YAML file that holds one entry. */
@@ -73,15 +87,9 @@ export function readEntryFile(collection: CollectionName, path: string, file: st
   const text = readFileSync(path, 'utf8');
   const id = basename(file, extname(file));
   if (extname(file) === '.yaml') {
-    const { document, counter, problems } = parseYaml(text, file, 0);
+    const { data, lineOf, problems } = parseYaml(text, file, 0);
     if (problems.length > 0) return { entries: [], problems };
-    const data: unknown = document.toJS();
-    return {
-      entries: [
-        { collection, id, file, data, body: '', bodyLine: 1, lineOf: lineFinder(document, counter, 0) },
-      ],
-      problems,
-    };
+    return { entries: [{ collection, id, file, data, body: '', bodyLine: 1, lineOf }], problems };
   }
   const match = frontmatterPattern.exec(text);
   if (!match) {
@@ -95,13 +103,12 @@ export function readEntryFile(collection: CollectionName, path: string, file: st
     };
     return { entries: [], problems: [problem] };
   }
-  const { document, counter, problems } = parseYaml(match[1] ?? '', file, 1);
+  const { data, lineOf, problems } = parseYaml(match[1] ?? '', file, 1);
   if (problems.length > 0) return { entries: [], problems };
   const body = text.slice(match[0].length);
   const bodyLine = match[0].split('\n').length;
-  const data: unknown = document.toJS();
   return {
-    entries: [{ collection, id, file, data, body, bodyLine, lineOf: lineFinder(document, counter, 1) }],
+    entries: [{ collection, id, file, data, body, bodyLine, lineOf }],
     problems,
   };
 }
@@ -113,9 +120,8 @@ function showStart(text: string): string {
 
 /** Reads one YAML file that holds a list of entries with `id`. */
 export function readListFile(collection: CollectionName, path: string, file: string): ReadResult {
-  const { document, counter, problems } = parseYaml(readFileSync(path, 'utf8'), file, 0);
+  const { data: list, lineOf, problems } = parseYaml(readFileSync(path, 'utf8'), file, 0);
   if (problems.length > 0) return { entries: [], problems };
-  const list: unknown = document.toJS();
   if (!Array.isArray(list)) {
     const problem: Problem = {
       file,
@@ -126,7 +132,6 @@ export function readListFile(collection: CollectionName, path: string, file: str
     };
     return { entries: [], problems: [problem] };
   }
-  const lineOf = lineFinder(document, counter, 0);
   const entries = list.map((data: unknown, index): RawEntry => {
     const id = typeof data === 'object' && data !== null && 'id' in data ? String(data.id) : `#${index + 1}`;
     return { collection, id, file, data, body: '', bodyLine: 1, lineOf: (keys) => lineOf([index, ...keys]) };

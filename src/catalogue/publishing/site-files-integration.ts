@@ -1,14 +1,20 @@
 import type { AstroIntegration } from 'astro';
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { headersFile } from '../../config/response-headers.ts';
 import { precompress } from './precompress.ts';
 
+/** What is done with the built pages besides compressing them. */
+export interface SiteFilesOptions {
+  /** Makes the search index from the pages in a folder and says how many it read. */
+  readonly index: (folder: string) => Promise<number>;
+}
+
 /**
- * Finishes the built folder: response headers, the list of module slugs for the feedback endpoint, and compressed
- * copies of all text files. Runs last, when all other files are there.
+ * Finishes the built folder: response headers, the list of module slugs for the feedback endpoint, the search index and
+ * compressed copies of all text files. Index and copies are made at the same time, for both only read the pages.
  */
-export function siteFiles(): AstroIntegration {
+export function siteFiles({ index }: SiteFilesOptions): AstroIntegration {
   return {
     name: 'site-files',
     hooks: {
@@ -21,9 +27,8 @@ export function siteFiles(): AstroIntegration {
         await mkdir(`${folder}_build`, { recursive: true });
         await writeFile(`${folder}_build/slugs.json`, JSON.stringify(slugs));
         await writeFile(`${folder}_headers`, headersFile);
-        const count = await precompress(folder);
-        const files = await readdir(folder, { recursive: true });
-        logger.info(`${count} Dateien komprimiert, ${files.length} insgesamt`);
+        const [compressed, indexed] = await Promise.all([precompress(folder), index(folder)]);
+        logger.info(`${compressed} Dateien komprimiert, ${indexed} Seiten in die Suche aufgenommen`);
       },
     },
   };
