@@ -1,0 +1,16 @@
+/** A period as precisely as it is known: years or months, either end may be missing. */
+export interface Period {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+/**
+ * A period in German words: "2006 bis 2019", "ab 2006", "bis 2019"; empty when neither end is known. `write` turns a
+ * year or month into words.
+ */
+export function periodWords({ from, to }: Period, write: (date: string) => string): string {
+  if (from !== undefined && to !== undefined)
+    return from === to ? write(from) : `${write(from)} bis ${write(to)}`;
+  if (from !== undefined) return `ab ${write(from)}`;
+  return to === undefined ? '' : `bis ${write(to)}`;
+}
