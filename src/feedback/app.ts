@@ -3,7 +3,9 @@ import { guardOrigin } from './guard-origin.ts';
 import { InTurn } from './in-turn.ts';
 import { createKeyedHash } from './keyed-hash.ts';
 import { Problem, problemResponse } from './problem.ts';
+import { createProofOfWork } from './proof-of-work.ts';
 import { PublicAnswers } from './public-answers.ts';
+import type { RateLimiter } from './rate-limiter.ts';
 import { routes } from './routes/routes.ts';
 import type { Peer } from './routes/route.ts';
 import type { Services } from './services.ts';
@@ -18,6 +20,7 @@ export interface Settings {
   readonly slugs: ReadonlySet<string>;
   /** Origins of the site itself. */
   readonly origins: ReadonlySet<string>;
+  readonly limiter: RateLimiter;
   readonly now: () => number;
   /** Is told of every answer, and of the cause of unexpected failures. */
   readonly log: (event: LogEvent) => void;
@@ -48,12 +51,15 @@ function secure(response: Response): Response {
 
 /** Makes the endpoint: a function from `Request` to `Response` that holds no other state than its settings. */
 export async function createHandler(settings: Settings): Promise<Handler> {
+  const hash = await createKeyedHash(settings.serverKey);
   const services: Services = {
     storage: settings.storage,
-    hash: await createKeyedHash(settings.serverKey),
+    hash,
     slugs: settings.slugs,
     now: settings.now,
     turns: new InTurn(),
+    limiter: settings.limiter,
+    proofOfWork: await createProofOfWork(hash, settings.now),
     publicAnswers: new PublicAnswers(),
   };
   const app = new Hono<{ Bindings: { peer: Peer } }>({ strict: true });

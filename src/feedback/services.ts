@@ -1,6 +1,8 @@
 import type { InTurn } from './in-turn.ts';
 import type { KeyedHash } from './keyed-hash.ts';
+import type { ProofOfWork } from './proof-of-work.ts';
 import type { PublicAnswers } from './public-answers.ts';
+import type { RateLimiter } from './rate-limiter.ts';
 import type { Storage } from './storage/storage-port.ts';
 
 /** What operations need from around them. */
@@ -13,5 +15,7 @@ export interface Services {
   readonly now: () => number;
   /** Keeps writes of one visitor in order. */
   readonly turns: InTurn;
+  readonly limiter: RateLimiter;
+  readonly proofOfWork: ProofOfWork;
   readonly publicAnswers: PublicAnswers;
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { createHandler, type Handler, type LogEvent, type Settings } from '../../src/feedback/app.ts';
+import { createRateLimiter } from '../../src/feedback/rate-limiter.ts';
 import type { EngineName, Storage } from '../../src/feedback/storage/storage-port.ts';
 import { openEngine } from './open-engine.ts';
 
@@ -76,6 +77,7 @@ async function over(
     serverKey: shared.serverKey,
     slugs: new Set(modules),
     origins: new Set([siteOrigin]),
+    limiter: createRateLimiter({ now: () => shared.clock.now, factor: 0, proofOfWork: 'off' }),
     now: () => shared.clock.now,
     log: (event) => events.push(event),
     ...change,
@@ -109,7 +111,7 @@ export async function startEndpoint(
   const { storage, reopen, dispose } = await openEngine(engine);
   const shared = {
     serverKey: newSecret(),
-    clock: { now: Date.UTC(2026, 5, 1) },
+    clock: { now: Date.now() },
     nextModule: { index: 0 },
   };
   return over(storage, reopen, shared, change, dispose);

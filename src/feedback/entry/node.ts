@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { createHandler } from '../app.ts';
+import { createRateLimiter } from '../rate-limiter.ts';
 import { readKnownSlugs } from './known-slugs.ts';
 import { listen } from './listen.ts';
 import { createLog } from './log.ts';
@@ -19,6 +20,11 @@ async function start(configuration: NodeConfiguration): Promise<void> {
     serverKey,
     slugs: readKnownSlugs(siteFolder),
     origins,
+    limiter: createRateLimiter({
+      now: Date.now,
+      factor: configuration.RATE_LIMIT_FACTOR,
+      proofOfWork: configuration.PROOF_OF_WORK,
+    }),
     now: Date.now,
     log: createLog(configuration.LOG_LEVEL),
   });

@@ -1,6 +1,13 @@
+import { challengeRoutes } from './challenge-routes.ts';
+import { commentRoutes } from './comment-routes.ts';
 import { healthRoutes } from './health-routes.ts';
 import { ratingRoutes } from './rating-routes.ts';
 import type { Route } from './route.ts';
 
 /** Every address of the endpoint. */
-export const routes: readonly Route[] = [...ratingRoutes, ...healthRoutes];
+export const routes: readonly Route[] = [
+  ...ratingRoutes,
+  ...commentRoutes,
+  ...challengeRoutes,
+  ...healthRoutes,
+];
