@@ -8,7 +8,7 @@ import { PublicAnswers } from './public-answers.ts';
 import type { RateLimiter } from './rate-limiter.ts';
 import { routes } from './routes/routes.ts';
 import type { Peer } from './routes/route.ts';
-import type { Services } from './services.ts';
+import type { PassphraseHash, Services, Site } from './services.ts';
 import type { Storage } from './storage/storage-port.ts';
 import { toProblem } from './to-problem.ts';
 
@@ -18,8 +18,9 @@ export interface Settings {
   /** 32 random bytes as base64url. Whoever has it and the store can test guesses of secrets; nobody else can. */
   readonly serverKey: string;
   readonly slugs: ReadonlySet<string>;
-  /** Origins of the site itself. */
-  readonly origins: ReadonlySet<string>;
+  readonly site: Site;
+  /** Lets moderators sign in with a passphrase; left out, only passkeys are taken. */
+  readonly passphrases?: PassphraseHash;
   readonly limiter: RateLimiter;
   readonly now: () => number;
   /** Is told of every answer, and of the cause of unexpected failures. */
@@ -58,6 +59,8 @@ export async function createHandler(settings: Settings): Promise<Handler> {
     slugs: settings.slugs,
     now: settings.now,
     turns: new InTurn(),
+    site: settings.site,
+    passphrases: settings.passphrases,
     limiter: settings.limiter,
     proofOfWork: await createProofOfWork(hash, settings.now),
     publicAnswers: new PublicAnswers(),
@@ -67,10 +70,11 @@ export async function createHandler(settings: Settings): Promise<Handler> {
   for (const route of routes) {
     app.on(route.method, base + route.path, async (context) => {
       const start = performance.now();
+      const sentByPage = route.caller === 'page' || route.caller === 'moderator';
       const event = { method: route.method, route: route.path };
       const elapsed = () => Math.round((performance.now() - start) * 10) / 10;
       try {
-        guardOrigin(context.req.raw, settings.origins);
+        guardOrigin(context.req.raw, settings.site.origins, sentByPage);
         const response = await route.run({
           services,
           request: context.req.raw,

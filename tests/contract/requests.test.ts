@@ -60,7 +60,7 @@ describe('reading requests', () => {
         controller.enqueue(new Uint8Array(1024).fill(32));
       },
     });
-    const request = new Request(`${siteOrigin}/api/v1${path}`, {
+    const init = {
       method: 'PUT',
       headers: {
         authorization: `Bearer ${newSecret()}`,

@@ -59,7 +59,7 @@ function toRequest(method: string, path: string, request: TestRequest): Request 
 
 async function toAnswer(response: Response): Promise<TestAnswer> {
   const text = await response.text();
-  const isJson = (response.headers.get('content-type') ?? '').includes('json');
+  const isJson = /[/+]json(?:;|$)/.test(response.headers.get('content-type') ?? '');
   const json: unknown = isJson && text !== '' ? JSON.parse(text) : undefined;
   return { status: response.status, headers: response.headers, text, json };
 }
@@ -76,7 +76,7 @@ async function over(
     storage,
     serverKey: shared.serverKey,
     slugs: new Set(modules),
-    origins: new Set([siteOrigin]),
+    site: { url: siteOrigin, host: 'baukasten.example', secure: true, origins: new Set([siteOrigin]) },
     limiter: createRateLimiter({ now: () => shared.clock.now, factor: 0, proofOfWork: 'off' }),
     now: () => shared.clock.now,
     log: (event) => events.push(event),

@@ -1,12 +1,14 @@
 import { resolve } from 'node:path';
 import { createHandler } from '../app.ts';
 import { createRateLimiter } from '../rate-limiter.ts';
+import type { Site } from '../services.ts';
 import { readKnownSlugs } from './known-slugs.ts';
 import { listen } from './listen.ts';
 import { createLog } from './log.ts';
 import { readConfiguration, type NodeConfiguration } from './node-configuration.ts';
 import { openStore, StartFailure } from './open-store.ts';
-import { ownOrigins } from './own-origins.ts';
+import { ownSite } from './own-site.ts';
+import { passphraseHash } from './passphrase-hash.ts';
 import { createStaticSite } from './static-site.ts';
 
 /** `npm start`: serves the built site and the endpoint under `/api/v1` from one process. */
@@ -14,24 +16,33 @@ async function start(configuration: NodeConfiguration): Promise<void> {
   const siteFolder = resolve(configuration.SITE_DIR);
   const site = createStaticSite(siteFolder);
   const { storage, serverKey, place } = await openStore(configuration);
-  const origins = new Set<string>();
-  const endpoint = await createHandler({
-    storage,
-    serverKey,
-    slugs: readKnownSlugs(siteFolder),
-    origins,
-    limiter: createRateLimiter({
-      now: Date.now,
-      factor: configuration.RATE_LIMIT_FACTOR,
-      proofOfWork: configuration.PROOF_OF_WORK,
-    }),
+  const log = createLog(configuration.LOG_LEVEL);
+  const limiter = createRateLimiter({
     now: Date.now,
-    log: createLog(configuration.LOG_LEVEL),
+    factor: configuration.RATE_LIMIT_FACTOR,
+    proofOfWork: configuration.PROOF_OF_WORK,
   });
-  const server = await listen({ port: configuration.PORT, host: configuration.HOST }, (request, peer) =>
-    new URL(request.url).pathname.startsWith('/api/') ? endpoint(request, peer) : site(request),
+  // The port is known only once it is open, and the site's own address contains it.
+  const opened = Promise.withResolvers<Site>();
+  const endpoint = opened.promise.then((ownAddress) =>
+    createHandler({
+      storage,
+      serverKey,
+      slugs: readKnownSlugs(siteFolder),
+      site: ownAddress,
+      ...(configuration.MODERATOR_PASSPHRASE === 'on' ? { passphrases: passphraseHash } : {}),
+      limiter,
+      now: Date.now,
+      log,
+    }),
   );
-  for (const origin of ownOrigins(configuration, server.port)) origins.add(origin);
+  const server = await listen(
+    { port: configuration.PORT, host: configuration.HOST },
+    async (request, peer) =>
+      new URL(request.url).pathname.startsWith('/api/') ? (await endpoint)(request, peer) : site(request),
+  );
+  opened.resolve(ownSite(configuration, server.port));
+  await endpoint;
 
   console.log(`Quartiersbaukasten läuft: http://${configuration.HOST}:${server.port}/`);
   console.log(`Bewertungen und Kommentare liegen in: ${place}`);

@@ -1,7 +1,9 @@
 import { challengeRoutes } from './challenge-routes.ts';
 import { commentRoutes } from './comment-routes.ts';
 import { healthRoutes } from './health-routes.ts';
+import { moderationRoutes } from './moderation-routes.ts';
 import { ratingRoutes } from './rating-routes.ts';
+import { signInRoutes } from './sign-in-routes.ts';
 import type { Route } from './route.ts';
 
 /** Every address of the endpoint. */
@@ -9,5 +11,7 @@ export const routes: readonly Route[] = [
   ...ratingRoutes,
   ...commentRoutes,
   ...challengeRoutes,
+  ...signInRoutes,
+  ...moderationRoutes,
   ...healthRoutes,
 ];

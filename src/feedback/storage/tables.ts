@@ -2,6 +2,14 @@ import type { Generated } from 'kysely';
 import type { DimensionKey, Level } from '../../domain/dimensions.ts';
 import type { ReportReason } from '../../domain/report-reasons.ts';
 import type { Role } from '../../domain/roles.ts';
+import type {
+  CeremonyTable,
+  InvitationTable,
+  LogEntryTable,
+  ModeratorTable,
+  PasskeyTable,
+  SessionTable,
+} from './moderation-tables.ts';
 
 /** Column that counts how often a level was given in a dimension, for example `time_3`. */
 export type TallyColumn = `${DimensionKey}_${Level}`;
@@ -116,6 +124,12 @@ export interface SpentChallengeTable {
 }
 
 export interface Tables {
+  moderator: ModeratorTable;
+  invitation: InvitationTable;
+  passkey: PasskeyTable;
+  ceremony: CeremonyTable;
+  session: SessionTable;
+  log_entry: LogEntryTable;
   comment: CommentTable;
   report: ReportTable;
   outbox: OutboxTable;
