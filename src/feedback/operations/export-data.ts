@@ -19,9 +19,8 @@ export async function exportData(
   const reports = await queries.selectFrom('report').selectAll().orderBy('id').execute();
   return [
     { kind: 'feedback-export', version: 1 },
-    ...ratings.map((rating) => ({ kind: 'rating', ...rating })),
-    // "kind" names the line, so nothing in a row may be called that.
-    ...comments.map((comment) => ({ kind: 'comment', ...comment })),
-    ...reports.map((report) => ({ kind: 'report', ...report })),
+    ...ratings.map((row) => ({ kind: 'rating', row })),
+    ...comments.map((row) => ({ kind: 'comment', row })),
+    ...reports.map((row) => ({ kind: 'report', row })),
   ].map((line) => `${JSON.stringify(line)}\n`);
 }

@@ -1,4 +1,6 @@
 import { sql } from 'kysely';
+import type { Role } from '../../domain/roles.ts';
+import { blank, queryTemplate } from './query-template.ts';
 import type { Storage } from './storage-port.ts';
 import type { CommentTable, OutboxTable } from './tables.ts';
 import type { Statement, WriteSet } from './write-set.ts';
@@ -82,22 +84,29 @@ export function touchModule(storage: Storage, module: string): Statement {
   };
 }
 
+const openComments = queryTemplate(({ queries }) =>
+  queries
+    .insertInto('module_state')
+    .values({
+      module: blank<string>('module'),
+      revision: 0,
+      ratings: 'open',
+      comments: 'open',
+      scale: 1,
+      raters: 0,
+      updated_at: 0,
+    })
+    .onConflict((conflict) =>
+      conflict
+        .column('module')
+        .doUpdateSet({ comments: sql<'open'>`module_state.comments` })
+        .where('module_state.comments', '=', 'open'),
+    ),
+);
+
 /** Undoes the write set with `closed` unless the module takes comments. */
 function requireOpenComments(storage: Storage, module: string): Statement {
-  return {
-    query: storage.queries
-      .insertInto('module_state')
-      .values({ module, revision: 0, ratings: 'open', comments: 'open', scale: 1, raters: 0, updated_at: 0 })
-      .onConflict((conflict) =>
-        conflict
-          .column('module')
-          .doUpdateSet({ comments: sql<'open'>`module_state.comments` })
-          .where('module_state.comments', '=', 'open'),
-      )
-      .compile(),
-    rows: 1,
-    mismatch: 'closed',
-  };
+  return { query: openComments(storage, { module }), rows: 1, mismatch: 'closed' };
 }
 
 /** A statement that undoes the write set with `retry` when the parent has been erased or withdrawn in between. */
@@ -115,10 +124,39 @@ function holdParent(storage: Storage, parent: string): Statement {
   };
 }
 
+const insertMail = queryTemplate(({ queries }) =>
+  queries.insertInto('outbox').values({
+    id: blank<string>('id'),
+    kind: blank<OutboxTable['kind']>('kind'),
+    subject: blank<string>('subject'),
+    created_at: blank<number>('created_at'),
+    sent_at: blank<number>('sent_at'),
+  }),
+);
+
 /** Asks for a mail about something new; written together with it. */
 export function announce(storage: Storage, mail: OutboxTable): Statement {
-  return { query: storage.queries.insertInto('outbox').values(mail).compile(), rows: 1 };
+  return { query: insertMail(storage, { ...mail }), rows: 1 };
 }
+
+const insertComment = queryTemplate(({ queries }) =>
+  queries.insertInto('comment').values({
+    id: blank<string>('id'),
+    module: blank<string>('module'),
+    author: blank<string>('author'),
+    parent: blank<string>('parent'),
+    state: blank<CommentTable['state']>('state'),
+    text: blank<string>('text'),
+    name: blank<string>('name'),
+    role: blank<Role>('role'),
+    editors: blank<number>('editors'),
+    honeypot: blank<number>('honeypot'),
+    reason: blank<string>('reason'),
+    revision: blank<number>('revision'),
+    created_at: blank<number>('created_at'),
+    updated_at: blank<number>('updated_at'),
+  }),
+);
 
 /** The write set that stores a new comment and asks for a mail about it. */
 export function addComment(
@@ -127,7 +165,7 @@ export function addComment(
   mail: OutboxTable | undefined,
 ): WriteSet {
   return [
-    { query: storage.queries.insertInto('comment').values(comment).compile(), rows: 1 },
+    { query: insertComment(storage, { ...comment }), rows: 1 },
     requireOpenComments(storage, comment.module),
     ...(comment.parent === null ? [] : [holdParent(storage, comment.parent)]),
     ...(mail === undefined ? [] : [announce(storage, mail)]),

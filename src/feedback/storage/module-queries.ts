@@ -3,6 +3,7 @@ import { dimensionKeys, scaleVersion, type DimensionKey } from '../../domain/dim
 import { noRatings, type LevelCounts } from '../../domain/distribution.ts';
 import { releaseRole } from '../../domain/release-role.ts';
 import type { RoleTally, Tally } from '../../domain/summarise-ratings.ts';
+import { blank, queryTemplate } from './query-template.ts';
 import type { Storage } from './storage-port.ts';
 import type { ModuleStateTable, Openness, RoleTallyTable } from './tables.ts';
 import { readTally } from './tally-columns.ts';
@@ -54,13 +55,14 @@ function untouched(module: string): ModuleState {
   };
 }
 
+const stateOf = queryTemplate(({ queries }) =>
+  queries.selectFrom('module_state').selectAll().where('module', '=', blank<string>('module')),
+);
+
 /** State of one module; a module without contributions has revision 0. */
 export async function readModuleState(storage: Storage, module: string): Promise<ModuleState> {
-  const row = await storage.queries
-    .selectFrom('module_state')
-    .selectAll()
-    .where('module', '=', module)
-    .executeTakeFirst();
+  const { rows } = await storage.queries.executeQuery(stateOf(storage, { module }));
+  const row = rows[0];
   return row === undefined ? untouched(module) : toState(row);
 }
 
@@ -70,13 +72,13 @@ export async function readModuleStates(storage: Storage): Promise<ModuleState[]>
   return rows.map(toState);
 }
 
+const roleTalliesOf = queryTemplate(({ queries }) =>
+  queries.selectFrom('role_tally').selectAll().where('module', '=', blank<string>('module')),
+);
+
 /** Figures by role of one module. */
 export async function readRoleTallies(storage: Storage, module: string): Promise<RoleTally[]> {
-  const rows = await storage.queries
-    .selectFrom('role_tally')
-    .selectAll()
-    .where('module', '=', module)
-    .execute();
+  const { rows } = await storage.queries.executeQuery(roleTalliesOf(storage, { module }));
   return rows.map(toRoleTally);
 }
 
