@@ -38,6 +38,8 @@ export interface RoleTallyTable extends TallyColumns {
   module: string;
   role: Role;
   released: string;
+  /** All figures ever published of the role (JSON): new ones must differ from each by at least five people. */
+  history: Generated<string>;
 }
 
 /** One rating: one row per module and keyed hash of the visitor's secret. */
