@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createHandler, type Handler, type LogEvent, type Settings } from '../../src/feedback/app.ts';
 import { createRateLimiter } from '../../src/feedback/rate-limiter.ts';
 import type { EngineName, Storage } from '../../src/feedback/storage/storage-port.ts';
+import { requireDescribed } from './described-answer.ts';
 import { openEngine } from './open-engine.ts';
 
 export const siteOrigin = 'https://baukasten.example';
@@ -88,8 +89,13 @@ async function over(
     handler,
     events,
     clock: shared.clock,
-    send: async (method, path, request = {}) =>
-      toAnswer(await handler(toRequest(method, path, request), { address: request.address ?? '192.0.2.1' })),
+    send: async (method, path, request = {}) => {
+      const answer = await toAnswer(
+        await handler(toRequest(method, path, request), { address: request.address ?? '192.0.2.1' }),
+      );
+      requireDescribed(method, path, answer);
+      return answer;
+    },
     freshModule: () => {
       const slug = modules[shared.nextModule.index++];
       if (slug === undefined) throw new Error('more modules are needed');
@@ -103,16 +109,22 @@ async function over(
   };
 }
 
+/** The endpoint over a store that is already open; the store is closed by whoever opened it. */
+export function endpointOver(
+  storage: Storage,
+  reopen: () => Storage,
+  change: Partial<Settings> = {},
+  dispose: () => Promise<void> = () => Promise.resolve(),
+): Promise<EndpointUnderTest> {
+  const shared = { serverKey: newSecret(), clock: { now: Date.now() }, nextModule: { index: 0 } };
+  return over(storage, reopen, shared, change, dispose);
+}
+
 /** Starts the endpoint on an empty store of a real engine. */
 export async function startEndpoint(
   engine: EngineName,
   change: Partial<Settings> = {},
 ): Promise<EndpointUnderTest> {
   const { storage, reopen, dispose } = await openEngine(engine);
-  const shared = {
-    serverKey: newSecret(),
-    clock: { now: Date.now() },
-    nextModule: { index: 0 },
-  };
-  return over(storage, reopen, shared, change, dispose);
+  return endpointOver(storage, reopen, change, dispose);
 }

@@ -36,7 +36,7 @@ export const ratingRoutes: readonly Route[] = [
       summary: "Give or replace one's rating",
       caller: 'visitor',
       answers: { 200: ratingSummary, 201: ratingSummary },
-      problems: ['closed', 'challenge-required', 'challenge-invalid', 'challenge-used'],
+      problems: ['closed', 'challenge-required', 'challenge-invalid', 'challenge-used', 'too-many-requests'],
     },
     ratingRequest,
     async (call, body) => {

@@ -2,12 +2,12 @@ import { challengeRoutes } from './challenge-routes.ts';
 import { commentRoutes } from './comment-routes.ts';
 import { healthRoutes } from './health-routes.ts';
 import { moderationRoutes } from './moderation-routes.ts';
+import { openApiRoutes } from './openapi-routes.ts';
 import { ratingRoutes } from './rating-routes.ts';
 import { signInRoutes } from './sign-in-routes.ts';
 import type { Route } from './route.ts';
 
-/** Every address of the endpoint. */
-export const routes: readonly Route[] = [
+const described: readonly Route[] = [
   ...ratingRoutes,
   ...commentRoutes,
   ...challengeRoutes,
@@ -15,3 +15,6 @@ export const routes: readonly Route[] = [
   ...moderationRoutes,
   ...healthRoutes,
 ];
+
+/** Every address of the endpoint. */
+export const routes: readonly Route[] = [...described, ...openApiRoutes(described)];

@@ -43,7 +43,8 @@ function signIn(path: string, summary: string) {
     path: `/moderation/${path}`,
     summary,
     caller: 'page',
-    problems: ['sign-in-failed', 'too-many-requests'],
+    // Where passphrases are off, their addresses do not exist.
+    problems: ['sign-in-failed', 'too-many-requests', 'not-found'],
   } as const;
 }
 
