@@ -1,5 +1,5 @@
 import { createChallenge, verifySolution, type Challenge } from 'altcha-lib';
-import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
+import { deriveKey } from 'altcha-lib/algorithms/web/pbkdf2';
 import { solvedChallenge, type ChallengePurpose } from '../schemas/challenge.ts';
 import type { KeyedHash } from './keyed-hash.ts';
 import { Problem } from './problem.ts';
