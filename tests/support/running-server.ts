@@ -6,6 +6,7 @@ import { join } from 'node:path';
 /** A process of the Node entry. */
 export interface RunningServer {
   readonly port: number;
+  readonly pid: number;
   readonly url: string;
   /** Everything it has printed so far. */
   readonly output: () => string;
@@ -78,6 +79,7 @@ export async function startServer(
   });
   return {
     port,
+    pid: child.pid ?? 0,
     url: `http://127.0.0.1:${port}`,
     output: () => output,
     kill: async () => {
