@@ -24,7 +24,9 @@ export function releaseRole(
   earlier: () => readonly LevelCounts[],
 ): LevelCounts | undefined {
   const group = displayThresholds.role;
-  if (countOf(live) < group || leastPeopleBetween(released ?? noRatings, live) < group) return released;
+  // In large groups one in twenty must differ, so that the list of earlier figures grows ever more slowly.
+  const due = Math.max(group, Math.ceil(countOf(live) / 20));
+  if (countOf(live) < group || leastPeopleBetween(released ?? noRatings, live) < due) return released;
   // Figures may wander away and come back almost to where they were; exactly there they tell nothing new.
   const tooClose = earlier().some((one) => {
     const people = leastPeopleBetween(one, live);

@@ -6,6 +6,7 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { roleKeys } from '../../src/domain/roles.ts';
 import { load, type LoadFigures } from '../support/http-load.ts';
 import { knownModules, makeServerFolder, startServer } from '../support/running-server.ts';
 
@@ -54,7 +55,9 @@ const options = { port: server.port, connections: 8, seconds };
 try {
   const ratings = await load(options, () => {
     const levels = { phase: level(), time: level(), staff: level(), cost: level(), complexity: level() };
-    const body = JSON.stringify({ scale: 1, role: 'kommune', levels });
+    // Half of the visitors say from where they speak.
+    const role = roleKeys[Math.floor(Math.random() * roleKeys.length * 2)];
+    const body = JSON.stringify({ scale: 1, role, levels });
     return { method: 'PUT', path: `/modules/${module()}/rating`, headers: headers(), body };
   });
   print('ratings', ratings, raw);

@@ -146,7 +146,7 @@ describe('the Node entry', () => {
     file.close();
     expect(failed.status).toBe(500);
     expect(await failed.text()).not.toContain(canary);
-    expect(server.output()).toContain('"status":500');
+    await expect.poll(() => server.output()).toContain('"status":500');
     expect(server.output()).not.toContain(canary);
     expect(server.output()).not.toContain('203.0.113.77');
     expect(server.output()).not.toContain('127.0.0.1"');
@@ -182,6 +182,20 @@ describe('the Node entry', () => {
     }
     expect(answer).toMatch(/^HTTP\/1\.1 413/);
     endless.socket.destroy();
+
+    const lying = connect(server.port, '127.0.0.1');
+    lying.write(
+      `PUT ${path} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nAuthorization: Bearer ${newSecret()}\r\nContent-Length: 10\r\n\r\n${body}${' '.repeat(100_000)}`,
+    );
+    let answers = '';
+    lying.on('error', () => undefined);
+    await new Promise<void>((resolve) => {
+      lying.on('data', (data) => (answers += data.toString()));
+      lying.on('close', () => resolve());
+    });
+    // The ten bytes announced are half a JSON text; what follows is no request.
+    expect(answers).toMatch(/^HTTP\/1\.1 400/);
+    expect(answers).not.toContain(' 201 ');
   });
 });
 

@@ -23,9 +23,14 @@ export interface ServerFolder {
   readonly remove: () => void;
 }
 
-export const knownModules = ['mietersprechstunde', 'wohnberatung', 'bewohnertreff'];
+/** As many modules as the catalogue has. */
+export const knownModules = [
+  'mietersprechstunde',
+  'wohnberatung',
+  ...Array.from({ length: 32 }, (_, index) => `modul-${index + 1}`),
+];
 
-/** Makes a folder with a built site of three modules. */
+/** Makes a folder with a small built site. */
 export function makeServerFolder(): ServerFolder {
   const path = mkdtempSync(join(tmpdir(), 'quartiersbaukasten-server-'));
   mkdirSync(join(path, 'dist', '_build'), { recursive: true });
@@ -45,10 +50,12 @@ export async function runServer(folder: ServerFolder, environment: Readonly<Reco
 }
 
 function launch(folder: ServerFolder, environment: Readonly<Record<string, string>>) {
-  const { PATH = '' } = process.env;
-  return spawn(process.execPath, ['src/feedback/entry/node.ts'], {
+  // The bundle made for operators can be measured and tested in place of the sources.
+  const { PATH = '', NODE_OPTIONS = '', SERVER_ENTRY = 'src/feedback/entry/node.ts' } = process.env;
+  return spawn(process.execPath, [SERVER_ENTRY], {
     env: {
       PATH,
+      NODE_OPTIONS,
       PORT: '0',
       DATA_DIR: folder.data,
       SITE_DIR: join(folder.path, 'dist'),

@@ -1,4 +1,3 @@
-import { generateRegistrationOptions, verifyRegistrationResponse } from '@simplewebauthn/server';
 import type { Registration } from '../../schemas/sign-in-request.ts';
 import { toBase64Url } from '../keyed-hash.ts';
 import { Problem } from '../problem.ts';
@@ -10,6 +9,7 @@ import {
   findInvited,
   spendCeremony,
 } from '../storage/moderator-queries.ts';
+import { loadPasskeys } from './load-passkeys.ts';
 import { challengeOf } from './challenge-of.ts';
 import { openSession } from './moderator-session.ts';
 
@@ -30,6 +30,7 @@ async function requireInvited(services: Services, token: string) {
  */
 export async function beginEnrolment(services: Services, token: string) {
   const { moderator } = await requireInvited(services, token);
+  const { generateRegistrationOptions } = await loadPasskeys();
   const options = await generateRegistrationOptions({
     rpName: 'Quartiersbaukasten',
     rpID: services.site.host,
@@ -60,6 +61,7 @@ export async function finishEnrolment(
   const { storage } = services;
   const { hashed, moderator } = await requireInvited(services, token);
   const challenge = challengeOf(credential.response.clientDataJSON);
+  const { verifyRegistrationResponse } = await loadPasskeys();
   const verified = await verifyRegistrationResponse({
     response: { ...credential, clientExtensionResults: {} },
     expectedChallenge: challenge,

@@ -1,9 +1,9 @@
-import { generateAuthenticationOptions, verifyAuthenticationResponse } from '@simplewebauthn/server';
 import type { Assertion } from '../../schemas/sign-in-request.ts';
 import { fromBase64Url } from '../keyed-hash.ts';
 import { Problem } from '../problem.ts';
 import type { Services } from '../services.ts';
 import { addCeremony, countPasskey, findPasskey, spendCeremony } from '../storage/moderator-queries.ts';
+import { loadPasskeys } from './load-passkeys.ts';
 import { challengeOf } from './challenge-of.ts';
 import { openSession } from './moderator-session.ts';
 
@@ -11,6 +11,7 @@ const ceremonyLasts = 5 * 60_000;
 
 /** Gives a browser what it needs to sign in with a passkey, the same for everybody. */
 export async function beginSignIn(services: Services) {
+  const { generateAuthenticationOptions } = await loadPasskeys();
   const options = await generateAuthenticationOptions({
     rpID: services.site.host,
     userVerification: 'required',
@@ -35,6 +36,7 @@ export async function finishSignIn(services: Services, credential: Assertion): P
   const challenge = challengeOf(credential.response.clientDataJSON);
   const passkey = await findPasskey(storage, credential.id);
   if (passkey?.state !== 'active') throw new Problem('sign-in-failed');
+  const { verifyAuthenticationResponse } = await loadPasskeys();
   const verified = await verifyAuthenticationResponse({
     response: { ...credential, clientExtensionResults: {} },
     expectedChallenge: challenge,

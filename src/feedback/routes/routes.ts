@@ -1,5 +1,6 @@
 import { challengeRoutes } from './challenge-routes.ts';
 import { commentRoutes } from './comment-routes.ts';
+import { commentFormRoutes } from './comment-form-routes.ts';
 import { healthRoutes } from './health-routes.ts';
 import { moderationRoutes } from './moderation-routes.ts';
 import { openApiRoutes } from './openapi-routes.ts';
@@ -10,6 +11,7 @@ import type { Route } from './route.ts';
 const described: readonly Route[] = [
   ...ratingRoutes,
   ...commentRoutes,
+  ...commentFormRoutes,
   ...challengeRoutes,
   ...signInRoutes,
   ...moderationRoutes,
