@@ -128,31 +128,28 @@ describe.each(['sqlite', 'postgres'] as const)('the command line on %s', (engine
     expect((await feedback('queue')).output).toContain('Ein zweiter Kommentar');
   });
 
-  test.runIf(engine === 'sqlite')(
-    'backs up while the server runs and restores when it does not',
-    async () => {
-      const id = await write('Ein Kommentar, der gesichert wird.');
-      const backup = join(folder.path, 'sicherung');
-      expect((await feedback('backup', backup)).code).toBe(0);
-      expect((await feedback('backup', backup)).code).toBe(1);
-      for (const file of ['feedback.sqlite', 'server-key']) {
-        expect(statSync(join(backup, file)).mode & 0o077).toBe(0);
-      }
-      await feedback('erase', id);
-      const early = await feedback('restore', backup);
-      expect([early.code, early.output]).toEqual([
-        1,
-        expect.stringContaining('Beenden Sie zuerst den Server'),
-      ]);
-      await server.stop();
-      expect((await feedback('restore', backup)).code).toBe(0);
-      expect(existsSync(join(folder.data, 'feedback.sqlite.vorher'))).toBe(true);
-      expect((await feedback('queue')).output).toContain(id);
-      chmodSync(join(folder.data, 'server-key'), 0o644);
-      expect((await feedback('doctor')).output).toContain('Für andere lesbar');
-      writeFileSync(join(backup, 'feedback.sqlite'), 'kein SQLite');
-      expect((await feedback('restore', backup)).code).toBe(1);
-      server = await startServer(folder, environment);
-    },
-  );
+  // PostgreSQL has tools of its own for this, which the command names.
+  if (engine === 'postgres') return;
+
+  test('backs up while the server runs and restores when it does not', async () => {
+    const id = await write('Ein Kommentar, der gesichert wird.');
+    const backup = join(folder.path, 'sicherung');
+    expect((await feedback('backup', backup)).code).toBe(0);
+    expect((await feedback('backup', backup)).code).toBe(1);
+    for (const file of ['feedback.sqlite', 'server-key']) {
+      expect(statSync(join(backup, file)).mode & 0o077).toBe(0);
+    }
+    await feedback('erase', id);
+    const early = await feedback('restore', backup);
+    expect([early.code, early.output]).toEqual([1, expect.stringContaining('Beenden Sie zuerst den Server')]);
+    await server.stop();
+    expect((await feedback('restore', backup)).code).toBe(0);
+    expect(existsSync(join(folder.data, 'feedback.sqlite.vorher'))).toBe(true);
+    expect((await feedback('queue')).output).toContain(id);
+    chmodSync(join(folder.data, 'server-key'), 0o644);
+    expect((await feedback('doctor')).output).toContain('Für andere lesbar');
+    writeFileSync(join(backup, 'feedback.sqlite'), 'kein SQLite');
+    expect((await feedback('restore', backup)).code).toBe(1);
+    server = await startServer(folder, environment);
+  });
 });
