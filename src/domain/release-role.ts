@@ -11,16 +11,28 @@ export function leastPeopleBetween(before: LevelCounts, after: LevelCounts): num
 
 /**
  * Decides whether the figures of one role in one dimension may be published anew. They change only in whole
- * groups of at least five people, so that an older and a newer answer, subtracted, never leave one person.
+ * groups of at least five people, so that any two answers, subtracted, never leave one person.
  *
  * @param released the figures published last, undefined when none were
  * @param live the figures of all current ratings of the role
+ * @param earlier gives all figures ever published; asked only when the last ones differ enough
  * @returns the figures to publish from now on; undefined when none may be published yet
  */
-export function releaseRole(released: LevelCounts | undefined, live: LevelCounts): LevelCounts | undefined {
+export function releaseRole(
+  released: LevelCounts | undefined,
+  live: LevelCounts,
+  earlier: () => readonly LevelCounts[],
+): LevelCounts | undefined {
   const group = displayThresholds.role;
-  if (countOf(live) < group) return released;
-  return leastPeopleBetween(released ?? noRatings, live) >= group ? live : released;
+  // In large groups one in twenty must differ, so that the list of earlier figures grows ever more slowly.
+  const due = Math.max(group, Math.ceil(countOf(live) / 20));
+  if (countOf(live) < group || leastPeopleBetween(released ?? noRatings, live) < due) return released;
+  // Figures may wander away and come back almost to where they were; exactly there they tell nothing new.
+  const tooClose = earlier().some((one) => {
+    const people = leastPeopleBetween(one, live);
+    return people > 0 && people < group;
+  });
+  return tooClose ? released : live;
 }
 
 /** Figures of one role in one dimension: as published last, and how many have rated now. */

@@ -3,10 +3,12 @@ import { guardOrigin } from './guard-origin.ts';
 import { InTurn } from './in-turn.ts';
 import { createKeyedHash } from './keyed-hash.ts';
 import { Problem, problemResponse } from './problem.ts';
+import { createProofOfWork } from './proof-of-work.ts';
 import { PublicAnswers } from './public-answers.ts';
+import type { RateLimiter } from './rate-limiter.ts';
 import { routes } from './routes/routes.ts';
 import type { Peer } from './routes/route.ts';
-import type { Services } from './services.ts';
+import type { PassphraseHash, Services, Site } from './services.ts';
 import type { Storage } from './storage/storage-port.ts';
 import { toProblem } from './to-problem.ts';
 
@@ -16,8 +18,10 @@ export interface Settings {
   /** 32 random bytes as base64url. Whoever has it and the store can test guesses of secrets; nobody else can. */
   readonly serverKey: string;
   readonly slugs: ReadonlySet<string>;
-  /** Origins of the site itself. */
-  readonly origins: ReadonlySet<string>;
+  readonly site: Site;
+  /** Lets moderators sign in with a passphrase; left out, only passkeys are taken. */
+  readonly passphrases?: PassphraseHash;
+  readonly limiter: RateLimiter;
   readonly now: () => number;
   /** Is told of every answer, and of the cause of unexpected failures. */
   readonly log: (event: LogEvent) => void;
@@ -48,12 +52,17 @@ function secure(response: Response): Response {
 
 /** Makes the endpoint: a function from `Request` to `Response` that holds no other state than its settings. */
 export async function createHandler(settings: Settings): Promise<Handler> {
+  const hash = await createKeyedHash(settings.serverKey);
   const services: Services = {
     storage: settings.storage,
-    hash: await createKeyedHash(settings.serverKey),
+    hash,
     slugs: settings.slugs,
     now: settings.now,
     turns: new InTurn(),
+    site: settings.site,
+    passphrases: settings.passphrases,
+    limiter: settings.limiter,
+    proofOfWork: await createProofOfWork(hash, settings.now),
     publicAnswers: new PublicAnswers(),
   };
   const app = new Hono<{ Bindings: { peer: Peer } }>({ strict: true });
@@ -61,10 +70,11 @@ export async function createHandler(settings: Settings): Promise<Handler> {
   for (const route of routes) {
     app.on(route.method, base + route.path, async (context) => {
       const start = performance.now();
+      const sentByPage = route.caller === 'page' || route.caller === 'moderator';
       const event = { method: route.method, route: route.path };
       const elapsed = () => Math.round((performance.now() - start) * 10) / 10;
       try {
-        guardOrigin(context.req.raw, settings.origins);
+        guardOrigin(context.req.raw, settings.site.origins, sentByPage);
         const response = await route.run({
           services,
           request: context.req.raw,

@@ -1,7 +1,28 @@
 import type { InTurn } from './in-turn.ts';
 import type { KeyedHash } from './keyed-hash.ts';
+import type { ProofOfWork } from './proof-of-work.ts';
 import type { PublicAnswers } from './public-answers.ts';
+import type { RateLimiter } from './rate-limiter.ts';
 import type { Storage } from './storage/storage-port.ts';
+
+/** Where the site is to be found. */
+export interface Site {
+  /** Address of the site without a path, for links in mails. Never taken from a request. */
+  readonly url: string;
+  /** Host name without port, to which passkeys are bound. */
+  readonly host: string;
+  /** Whether the site is reached over https. */
+  readonly secure: boolean;
+  /** Origins of the site itself. */
+  readonly origins: ReadonlySet<string>;
+}
+
+/** How passphrases are kept. */
+export interface PassphraseHash {
+  readonly make: (passphrase: string) => Promise<string>;
+  /** Takes the same time whether or not there is a stored hash. */
+  readonly matches: (passphrase: string, stored: string | undefined) => Promise<boolean>;
+}
 
 /** What operations need from around them. */
 export interface Services {
@@ -13,5 +34,10 @@ export interface Services {
   readonly now: () => number;
   /** Keeps writes of one visitor in order. */
   readonly turns: InTurn;
+  readonly site: Site;
+  /** Undefined where the operator does not allow passphrases. */
+  readonly passphrases: PassphraseHash | undefined;
+  readonly limiter: RateLimiter;
+  readonly proofOfWork: ProofOfWork;
   readonly publicAnswers: PublicAnswers;
 }

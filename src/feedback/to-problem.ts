@@ -1,11 +1,11 @@
 import { Problem } from './problem.ts';
-import { StorageBusy, StorageFull } from './storage/storage-port.ts';
+import { isUnavailable, StorageFull } from './storage/storage-port.ts';
 import { WriteMismatch } from './storage/write-set.ts';
 
 /** The failure to answer with for anything that was thrown. */
 export function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
-  if (error instanceof StorageBusy) return new Problem('busy', { retryAfter: 2, cause: error });
+  if (isUnavailable(error)) return new Problem('busy', { retryAfter: 2, cause: error });
   if (error instanceof StorageFull) return new Problem('storage-full', { cause: error });
   if (error instanceof WriteMismatch && error.mismatch !== 'replay') {
     return error.mismatch === 'retry'

@@ -59,6 +59,7 @@ export async function startD1(): Promise<{ binding: D1Binding; stop: () => Promi
       sql,
       values,
       bind: (...bound) => statement(sql, bound),
+      // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as D1 itself types its rows
       all: async <Row>() => ({ results: rowsOf<Row>((await send([self]))[0] ?? []) }),
     };
     return self;
@@ -74,7 +75,6 @@ export async function startD1(): Promise<{ binding: D1Binding; stop: () => Promi
 }
 
 /** Rows as the caller expects them, which is how D1 itself types them. */
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
 function rowsOf<Row>(rows: unknown[]): Row[] {
   return rows.filter((row): row is Row => typeof row === 'object');
 }

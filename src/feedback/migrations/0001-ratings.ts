@@ -27,6 +27,7 @@ export function ratings(db: Kysely<Tables>): Compilable[] {
     .addColumn('module', 'text', (column) => column.notNull())
     .addColumn('role', 'text', (column) => column.notNull())
     .addColumn('released', 'text', (column) => column.notNull().defaultTo('{}'))
+    .addColumn('history', 'text', (column) => column.notNull().defaultTo('{}'))
     .addPrimaryKeyConstraint('role_tally_key', ['module', 'role']);
   for (const name of tally) {
     // A count below zero would mean that a rating was taken away twice: the check undoes such a write.

@@ -1,9 +1,15 @@
 import type { Compilable, Kysely } from 'kysely';
 import type { Tables } from '../storage/tables.ts';
 import { ratings } from './0001-ratings.ts';
+import { comments } from './0002-comments.ts';
+import { moderation } from './0003-moderation.ts';
 
 /**
  * All migrations in order; the version of the schema is how many have been applied. They only go forward, and one
  * that has been released is never changed: add another.
  */
-export const migrations: readonly ((db: Kysely<Tables>) => readonly Compilable[])[] = [ratings];
+export const migrations: readonly ((db: Kysely<Tables>) => readonly Compilable[])[] = [
+  ratings,
+  comments,
+  moderation,
+];

@@ -5,7 +5,6 @@ import { retryContended } from '../retry-contended.ts';
 import type { Services } from '../services.ts';
 import { findRating, replaceRating, type StoredRating } from '../storage/rating-queries.ts';
 import type { WriteSet } from '../storage/write-set.ts';
-import { getSummary } from './get-summary.ts';
 import { publishRoles } from './publish-roles.ts';
 
 function toRating(
@@ -57,9 +56,8 @@ export async function putRating(
       const after = toRating(module, voter, request, before, services.now());
       if (before !== undefined && isSame(before, after) && alongside.length === 0) return false;
       await storage.write([...replaceRating(storage, before, after), ...alongside]);
-      if (after.role !== null || typeof before?.role === 'string') await publishRoles(storage, module);
       return before === undefined;
     }),
   );
-  return { created, summary: await getSummary(storage, module) };
+  return { created, summary: await publishRoles(storage, module) };
 }

@@ -7,6 +7,7 @@ import { putRating } from '../operations/put-rating.ts';
 import { withdrawRating } from '../operations/withdraw-rating.ts';
 import { readTotalRevision } from '../storage/module-queries.ts';
 import { readVisitorSecret } from '../visitor-secret.ts';
+import { admit } from './admit.ts';
 import { emptyAnswer, privateAnswer, publicAnswer } from './answer.ts';
 import { knownModule } from './known-module.ts';
 import { route, routeWithBody, type Route } from './route.ts';
@@ -35,13 +36,14 @@ export const ratingRoutes: readonly Route[] = [
       summary: "Give or replace one's rating",
       caller: 'visitor',
       answers: { 200: ratingSummary, 201: ratingSummary },
-      problems: ['closed', 'challenge-required', 'challenge-invalid', 'challenge-used'],
+      problems: ['closed', 'challenge-required', 'challenge-invalid', 'challenge-used', 'too-many-requests'],
     },
     ratingRequest,
     async (call, body) => {
       const module = knownModule(call);
       const secret = readVisitorSecret(call.request.headers);
-      const { created, summary } = await putRating(call.services, module, secret, body.value);
+      const alongside = await admit(call, 'rating', module);
+      const { created, summary } = await putRating(call.services, module, secret, body.value, alongside);
       return privateAnswer(created ? 201 : 200, summary);
     },
   ),

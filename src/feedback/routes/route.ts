@@ -27,8 +27,8 @@ export interface RouteDescription {
   /** Below `/api/v1`, with `:name` for variable parts. */
   readonly path: string;
   readonly summary: string;
-  /** Who may call it: everybody, a visitor with a secret, or a moderator with a session. */
-  readonly caller: 'anyone' | 'visitor' | 'moderator';
+  /** Who may call it: everybody, a visitor with a secret, the own pages, or a moderator with a session. */
+  readonly caller: 'anyone' | 'visitor' | 'page' | 'moderator';
   readonly query?: Readonly<Record<string, z.ZodType>>;
   /** Answers by status; null for one without a body. */
   readonly answers: Readonly<Record<number, z.ZodType | null>>;

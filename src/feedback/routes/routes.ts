@@ -1,6 +1,22 @@
+import { challengeRoutes } from './challenge-routes.ts';
+import { commentRoutes } from './comment-routes.ts';
+import { commentFormRoutes } from './comment-form-routes.ts';
 import { healthRoutes } from './health-routes.ts';
+import { moderationRoutes } from './moderation-routes.ts';
+import { openApiRoutes } from './openapi-routes.ts';
 import { ratingRoutes } from './rating-routes.ts';
+import { signInRoutes } from './sign-in-routes.ts';
 import type { Route } from './route.ts';
 
+const described: readonly Route[] = [
+  ...ratingRoutes,
+  ...commentRoutes,
+  ...commentFormRoutes,
+  ...challengeRoutes,
+  ...signInRoutes,
+  ...moderationRoutes,
+  ...healthRoutes,
+];
+
 /** Every address of the endpoint. */
-export const routes: readonly Route[] = [...ratingRoutes, ...healthRoutes];
+export const routes: readonly Route[] = [...described, ...openApiRoutes(described)];

@@ -3,11 +3,12 @@ import { dimensionKeys, scaleVersion, type DimensionKey } from '../../domain/dim
 import { noRatings, type LevelCounts } from '../../domain/distribution.ts';
 import { releaseRole } from '../../domain/release-role.ts';
 import type { RoleTally, Tally } from '../../domain/summarise-ratings.ts';
+import { blank, queryTemplate } from './query-template.ts';
 import type { Storage } from './storage-port.ts';
 import type { ModuleStateTable, Openness, RoleTallyTable } from './tables.ts';
 import { readTally } from './tally-columns.ts';
 import type { WriteSet } from './write-set.ts';
-import { parseReleased } from './released-figures.ts';
+import { parseReleased, parseReleaseHistory, type ReleaseHistory } from './released-figures.ts';
 
 /** Counts and settings of a module. */
 export interface ModuleState {
@@ -36,8 +37,14 @@ function toState(row: Selectable<ModuleStateTable>): ModuleState {
   };
 }
 
-function toRoleTally(row: Selectable<RoleTallyTable>): RoleTally {
-  return { role: row.role, live: readTally(row), released: parseReleased(row.released) };
+/** Figures of a role as stored, with the text of all that were ever published. */
+export interface StoredRoleTally extends RoleTally {
+  readonly history: string;
+}
+
+function toRoleTally(row: Selectable<RoleTallyTable>): StoredRoleTally {
+  const { role, history } = row;
+  return { role, live: readTally(row), released: parseReleased(row.released), history };
 }
 
 /** The state of a module nobody has contributed to yet. */
@@ -54,13 +61,14 @@ function untouched(module: string): ModuleState {
   };
 }
 
+const stateOf = queryTemplate(({ queries }) =>
+  queries.selectFrom('module_state').selectAll().where('module', '=', blank<string>('module')),
+);
+
 /** State of one module; a module without contributions has revision 0. */
 export async function readModuleState(storage: Storage, module: string): Promise<ModuleState> {
-  const row = await storage.queries
-    .selectFrom('module_state')
-    .selectAll()
-    .where('module', '=', module)
-    .executeTakeFirst();
+  const { rows } = await storage.queries.executeQuery(stateOf(storage, { module }));
+  const row = rows[0];
   return row === undefined ? untouched(module) : toState(row);
 }
 
@@ -70,13 +78,13 @@ export async function readModuleStates(storage: Storage): Promise<ModuleState[]>
   return rows.map(toState);
 }
 
+const roleTalliesOf = queryTemplate(({ queries }) =>
+  queries.selectFrom('role_tally').selectAll().where('module', '=', blank<string>('module')),
+);
+
 /** Figures by role of one module. */
-export async function readRoleTallies(storage: Storage, module: string): Promise<RoleTally[]> {
-  const rows = await storage.queries
-    .selectFrom('role_tally')
-    .selectAll()
-    .where('module', '=', module)
-    .execute();
+export async function readRoleTallies(storage: Storage, module: string): Promise<StoredRoleTally[]> {
+  const { rows } = await storage.queries.executeQuery(roleTalliesOf(storage, { module }));
   return rows.map(toRoleTally);
 }
 
@@ -98,16 +106,17 @@ export async function readTotalRevision(storage: Storage): Promise<number> {
   return Number(row?.total ?? 0);
 }
 
-function nextRelease({ live, released }: RoleTally): Partial<Record<DimensionKey, LevelCounts>> | undefined {
+function nextRelease({ live, released, history }: StoredRoleTally) {
   const next: Partial<Record<DimensionKey, LevelCounts>> = { ...released };
-  let changed = false;
+  let all: ReleaseHistory | undefined;
   for (const key of dimensionKeys) {
-    const figures = releaseRole(released[key], live[key] ?? noRatings);
+    const earlier = () => (all ?? parseReleaseHistory(history))[key] ?? [];
+    const figures = releaseRole(released[key], live[key] ?? noRatings, earlier);
     if (figures === released[key] || figures === undefined) continue;
     next[key] = figures;
-    changed = true;
+    all = { ...(all ?? parseReleaseHistory(history)), [key]: [...earlier(), figures] };
   }
-  return changed ? next : undefined;
+  return all === undefined ? undefined : { released: JSON.stringify(next), history: JSON.stringify(all) };
 }
 
 /**
@@ -117,11 +126,11 @@ function nextRelease({ live, released }: RoleTally): Partial<Record<DimensionKey
 export function releaseRoles(
   storage: Storage,
   state: ModuleState,
-  tallies: readonly RoleTally[],
+  tallies: readonly StoredRoleTally[],
 ): WriteSet | undefined {
   const due = tallies.flatMap((tally) => {
-    const released = nextRelease(tally);
-    return released === undefined ? [] : [{ role: tally.role, released }];
+    const figures = nextRelease(tally);
+    return figures === undefined ? [] : [{ role: tally.role, figures }];
   });
   if (due.length === 0) return undefined;
   const { queries } = storage;
@@ -136,10 +145,10 @@ export function releaseRoles(
       rows: 1,
       mismatch: 'retry',
     },
-    ...due.map(({ role, released }) => ({
+    ...due.map(({ role, figures }) => ({
       query: queries
         .updateTable('role_tally')
-        .set({ released: JSON.stringify(released) })
+        .set(figures)
         .where('module', '=', state.module)
         .where('role', '=', role)
         .compile(),

@@ -9,7 +9,7 @@ import { mismatchOf, WriteMismatch, type WriteSet } from './write-set.ts';
 const patience = 2_000;
 
 // SQLSTATE, https://www.postgresql.org/docs/current/errcodes-appendix.html
-const worthRepeating = new Set(['40001', '40P01', '55P03']);
+const worthRepeating = new Set(['40001', '40P01', '55P03', '55000']);
 const fullClass = new Set(['53100', '53400']);
 const unreachableClasses = ['08', '53', '57'];
 

@@ -1,37 +1,86 @@
-import { sql, type Insertable } from 'kysely';
+import { sql } from 'kysely';
+import type { Level } from '../../domain/dimensions.ts';
 import type { Role } from '../../domain/roles.ts';
 import type { Storage } from './storage-port.ts';
-import type { ModuleStateTable, RatingTable, RoleTallyTable, TallyColumn } from './tables.ts';
-import { tallyChanges } from './tally-columns.ts';
+import { blank, queryTemplate } from './query-template.ts';
+import type { RatingTable, TallyColumn } from './tables.ts';
+import { tallyChanges, tallyColumns } from './tally-columns.ts';
 import type { Statement, WriteSet } from './write-set.ts';
 
 /** A rating as stored. */
 export type StoredRating = RatingTable;
 
+const ratingOf = queryTemplate(({ queries }) =>
+  queries
+    .selectFrom('rating')
+    .selectAll()
+    .where('module', '=', blank<string>('module'))
+    .where('voter', '=', blank<string>('voter')),
+);
+
 /** The rating of a voter, undefined when there is none. */
-export function findRating(
+export async function findRating(
   storage: Storage,
   module: string,
   voter: string,
 ): Promise<StoredRating | undefined> {
-  return storage.queries
-    .selectFrom('rating')
-    .selectAll()
-    .where('module', '=', module)
-    .where('voter', '=', voter)
-    .executeTakeFirst();
+  const { rows } = await storage.queries.executeQuery(ratingOf(storage, { module, voter }));
+  return rows[0];
 }
 
-function addTo(table: 'module_state' | 'role_tally', changes: ReadonlyMap<TallyColumn, number>) {
+/** All thirty counts of a row that does not exist yet: what was added; there is nothing to take away. */
+const firstCounts = Object.fromEntries(
+  tallyColumns.map((column) => [column, blank<number>(`first ${column}`)]),
+);
+
+function addTo(table: 'module_state' | 'role_tally') {
   return Object.fromEntries(
-    [...changes].map(([column, by]) => [column, sql<number>`${sql.ref(`${table}.${column}`)} + ${by}`]),
+    tallyColumns.map((column) => [
+      column,
+      sql<number>`${sql.ref(`${table}.${column}`)} + ${blank<number>(`add ${column}`)}`,
+    ]),
   );
 }
 
-/** Only what was added: on a row that does not exist yet there is nothing to take away. */
-function added(changes: ReadonlyMap<TallyColumn, number>) {
-  return Object.fromEntries([...changes].filter(([, by]) => by > 0));
+function tallyValues(changes: ReadonlyMap<TallyColumn, number>): Record<string, number> {
+  const values: Record<string, number> = {};
+  for (const column of tallyColumns) {
+    const change = changes.get(column) ?? 0;
+    values[`add ${column}`] = change;
+    values[`first ${column}`] = Math.max(change, 0);
+  }
+  return values;
 }
+
+function moduleStateTemplate(onlyWhileOpen: boolean) {
+  return queryTemplate(({ queries }) =>
+    queries
+      .insertInto('module_state')
+      .values({
+        ...firstCounts,
+        module: blank<string>('module'),
+        revision: 1,
+        ratings: 'open',
+        comments: 'open',
+        scale: blank<number>('scale'),
+        raters: blank<number>('first raters'),
+        updated_at: blank<number>('now'),
+      })
+      .onConflict((conflict) => {
+        const update = conflict.column('module').doUpdateSet({
+          ...addTo('module_state'),
+          revision: sql<number>`module_state.revision + 1`,
+          raters: sql<number>`module_state.raters + ${blank<number>('raters')}`,
+          updated_at: blank<number>('now'),
+          scale: blank<number>('scale'),
+        });
+        return onlyWhileOpen ? update.where('module_state.ratings', '=', 'open') : update;
+      }),
+  );
+}
+
+const countInOpenModule = moduleStateTemplate(true);
+const countInAnyModule = moduleStateTemplate(false);
 
 function changeModuleState(
   storage: Storage,
@@ -39,29 +88,22 @@ function changeModuleState(
   change: { raters: -1 | 0 | 1; tally: ReadonlyMap<TallyColumn, number>; scale: number; now: number },
   onlyWhileOpen: boolean,
 ): Statement {
-  const first: Insertable<ModuleStateTable> = {
-    module,
-    revision: 1,
-    ratings: 'open',
-    comments: 'open',
-    scale: change.scale,
-    raters: Math.max(change.raters, 0),
-    updated_at: change.now,
-    ...added(change.tally),
+  const { raters, scale, now } = change;
+  const template = onlyWhileOpen ? countInOpenModule : countInAnyModule;
+  const own = { module, scale, now, raters, 'first raters': Math.max(raters, 0) };
+  return {
+    query: template(storage, { ...tallyValues(change.tally), ...own }),
+    rows: 1,
+    mismatch: 'closed',
   };
-  const query = storage.queries.insertInto('module_state').values(first);
-  const upsert = query.onConflict((conflict) => {
-    const update = conflict.column('module').doUpdateSet({
-      revision: sql<number>`module_state.revision + 1`,
-      raters: sql<number>`module_state.raters + ${change.raters}`,
-      updated_at: change.now,
-      scale: change.scale,
-      ...addTo('module_state', change.tally),
-    });
-    return onlyWhileOpen ? update.where('module_state.ratings', '=', 'open') : update;
-  });
-  return { query: upsert.compile(), rows: 1, mismatch: 'closed' };
 }
+
+const countInRole = queryTemplate(({ queries }) =>
+  queries
+    .insertInto('role_tally')
+    .values({ ...firstCounts, module: blank<string>('module'), role: blank<Role>('role'), released: '{}' })
+    .onConflict((conflict) => conflict.columns(['module', 'role']).doUpdateSet(addTo('role_tally'))),
+);
 
 function changeRole(
   storage: Storage,
@@ -69,15 +111,7 @@ function changeRole(
   role: Role,
   tally: ReadonlyMap<TallyColumn, number>,
 ): Statement {
-  const first: Insertable<RoleTallyTable> = { module, role, released: '{}', ...added(tally) };
-  return {
-    query: storage.queries
-      .insertInto('role_tally')
-      .values(first)
-      .onConflict((conflict) => conflict.columns(['module', 'role']).doUpdateSet(addTo('role_tally', tally)))
-      .compile(),
-    rows: 1,
-  };
+  return { query: countInRole(storage, { ...tallyValues(tally), module, role }), rows: 1 };
 }
 
 function changeRoles(
@@ -100,6 +134,27 @@ function changeRoles(
   );
 }
 
+const insertRating = queryTemplate(({ queries }) =>
+  queries
+    .insertInto('rating')
+    .values({
+      module: blank<string>('module'),
+      voter: blank<string>('voter'),
+      scale: blank<number>('scale'),
+      role: blank<Role>('role'),
+      phase: blank<Level>('phase'),
+      time: blank<Level>('time'),
+      staff: blank<Level>('staff'),
+      cost: blank<Level>('cost'),
+      participation: blank<Level>('participation'),
+      complexity: blank<Level>('complexity'),
+      revision: blank<number>('revision'),
+      created_at: blank<number>('created_at'),
+      updated_at: blank<number>('updated_at'),
+    })
+    .onConflict((conflict) => conflict.columns(['module', 'voter']).doNothing()),
+);
+
 /**
  * The write set that replaces `before` by `after` and keeps all counts in step. It is undone with `retry` when the
  * rating is no longer what `before` says, and with `closed` when the module takes no ratings.
@@ -112,11 +167,7 @@ export function replaceRating(
   const { queries } = storage;
   const write =
     before === undefined
-      ? queries
-          .insertInto('rating')
-          .values(after)
-          .onConflict((conflict) => conflict.columns(['module', 'voter']).doNothing())
-          .compile()
+      ? insertRating(storage, { ...after })
       : queries
           .updateTable('rating')
           .set({ ...after, revision: before.revision + 1 })

@@ -15,6 +15,7 @@ export function toSqlValue(value: unknown): SQLInputValue {
 export class SqliteStatements {
   readonly #database: DatabaseSync;
   readonly #prepared = new Map<string, StatementSync>();
+  readonly #readers = new Map<string, boolean>();
 
   constructor(database: DatabaseSync) {
     this.#database = database;
@@ -32,6 +33,17 @@ export class SqliteStatements {
   /** Runs a statement and gives back the number of rows it changed. */
   run(sql: string, parameters: readonly unknown[]): number {
     return Number(this.prepare(sql).run(...parameters.map(toSqlValue)).changes);
+  }
+
+  /** Whether a statement gives back rows. */
+  isReader(sql: string): boolean {
+    let reader = this.#readers.get(sql);
+    if (reader === undefined) {
+      reader = this.prepare(sql).columns().length > 0;
+      if (this.#readers.size >= cacheSize) this.#readers.clear();
+      this.#readers.set(sql, reader);
+    }
+    return reader;
   }
 
   all(sql: string, parameters: readonly unknown[]): unknown[] {

@@ -23,7 +23,7 @@ function kyselyDatabase(statements: SqliteStatements): SqliteDatabase {
   return {
     close: () => statements.forget(),
     prepare: (sql) => ({
-      reader: statements.prepare(sql).columns().length > 0,
+      reader: statements.isReader(sql),
       all: (parameters) => {
         try {
           return statements.all(sql, parameters);

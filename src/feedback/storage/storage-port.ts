@@ -40,3 +40,16 @@ export class StorageFull extends Error {
     this.name = 'StorageFull';
   }
 }
+
+/**
+ * Whether an error of a read means that the store cannot be reached or is locked: SQLSTATE of PostgreSQL (lock not
+ * available, database takes no connections, connection lost, shutting down, out of resources) or a network error of Node.
+ */
+export function isUnavailable(error: unknown): boolean {
+  if (error instanceof StorageBusy) return true;
+  // The driver itself gives no code when a connection breaks off or none can be had.
+  if (error instanceof Error && /^(?:Connection terminated|timeout exceeded)/.test(error.message))
+    return true;
+  const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+  return /^(?:55P03|55000|57P0\d|08\w{3}|53\w{3}|E(?:CONN\w+|PIPE|TIMEDOUT|HOSTUNREACH))$/.test(code);
+}

@@ -1,6 +1,15 @@
 import type { Generated } from 'kysely';
 import type { DimensionKey, Level } from '../../domain/dimensions.ts';
+import type { ReportReason } from '../../domain/report-reasons.ts';
 import type { Role } from '../../domain/roles.ts';
+import type {
+  CeremonyTable,
+  InvitationTable,
+  LogEntryTable,
+  ModeratorTable,
+  PasskeyTable,
+  SessionTable,
+} from './moderation-tables.ts';
 
 /** Column that counts how often a level was given in a dimension, for example `time_3`. */
 export type TallyColumn = `${DimensionKey}_${Level}`;
@@ -29,6 +38,8 @@ export interface RoleTallyTable extends TallyColumns {
   module: string;
   role: Role;
   released: string;
+  /** All figures ever published of the role (JSON): new ones must differ from each by at least five people. */
+  history: Generated<string>;
 }
 
 /** One rating: one row per module and keyed hash of the visitor's secret. */
@@ -55,7 +66,77 @@ export interface SchemaVersionTable {
   applied_at: number;
 }
 
+/** `erased` is a tombstone: no text, name or author, kept only while replies hang on it. */
+export type CommentState = 'pending' | 'published' | 'rejected' | 'erased';
+
+export interface CommentTable {
+  /** UUID of version 7, so that order by id is order by time of writing. */
+  id: string;
+  module: string;
+  /** Keyed hash of comment and secret; empty for the editors and for tombstones. */
+  author: string;
+  parent: string | null;
+  state: CommentState;
+  text: string;
+  name: string | null;
+  role: Role | null;
+  /** 1 when written by the editors. */
+  editors: number;
+  /** 1 when the field people do not see was filled in. */
+  honeypot: number;
+  /** Why it was rejected, as told to the author. */
+  reason: string | null;
+  revision: number;
+  created_at: number;
+  updated_at: number;
+}
+
+export interface ReportTable {
+  id: string;
+  comment: string;
+  reporter: string;
+  reason: ReportReason;
+  text: string | null;
+  state: 'open' | 'upheld' | 'dismissed';
+  created_at: number;
+}
+
+/** Mail still to be sent. A row is written together with what it tells of, so neither exists without the other. */
+export interface OutboxTable {
+  id: string;
+  kind: 'comment-waiting' | 'report-waiting';
+  /** Id of the comment or report. */
+  subject: string;
+  created_at: number;
+  sent_at: number | null;
+}
+
+/** What a request with an `Idempotency-Key` was answered. */
+export interface IdempotencyTable {
+  key: string;
+  request: string;
+  answer: string;
+  created_at: number;
+}
+
+/** Challenges that have been used; kept until they would have expired. */
+export interface SpentChallengeTable {
+  nonce: string;
+  expires_at: number;
+}
+
 export interface Tables {
+  moderator: ModeratorTable;
+  invitation: InvitationTable;
+  passkey: PasskeyTable;
+  ceremony: CeremonyTable;
+  session: SessionTable;
+  log_entry: LogEntryTable;
+  comment: CommentTable;
+  report: ReportTable;
+  outbox: OutboxTable;
+  idempotency: IdempotencyTable;
+  spent_challenge: SpentChallengeTable;
   schema_version: SchemaVersionTable;
   store_fact: StoreFactTable;
   module_state: ModuleStateTable;

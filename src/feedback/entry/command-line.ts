@@ -1,0 +1,97 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { createKeyedHash } from '../keyed-hash.ts';
+import { Problem } from '../problem.ts';
+import { approve, erase, reject } from './commands/decide.ts';
+import { backup, restoreFiles } from './commands/backup.ts';
+import type { Command } from './commands/command.ts';
+import { doctor } from './commands/doctor.ts';
+import { exportCommand } from './commands/export.ts';
+import { importCommand } from './commands/import.ts';
+import { invite } from './commands/invite.ts';
+import { queue } from './commands/queue.ts';
+import { tidy } from './commands/tidy.ts';
+import { readKnownSlugs } from './known-slugs.ts';
+import { readConfiguration } from './node-configuration.ts';
+import { openStore, StartFailure } from './open-store.ts';
+import { ownSite } from './own-site.ts';
+
+/** `npm run feedback -- <command>`: what the operator can do without a browser. */
+const commands: Readonly<Record<string, Command>> = {
+  invite,
+  queue,
+  approve,
+  reject,
+  erase,
+  export: exportCommand,
+  import: importCommand,
+  backup,
+  doctor,
+  tidy,
+};
+
+const say = (line: string) => console.log(line);
+
+function usage(): void {
+  say('npm run feedback -- <Befehl>');
+  for (const command of Object.values(commands)) say(`  ${command.usage}\n      ${command.summary}`);
+  say('  restore <Ordner>\n      Spielt eine Sicherung zurück; der Server muss beendet sein');
+}
+
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        reason: { type: 'string' },
+        file: { type: 'string' },
+        mapping: { type: 'string' },
+        json: { type: 'boolean' },
+        write: { type: 'boolean' },
+      },
+    });
+  } catch (error) {
+    say(error instanceof Error ? error.message : 'Unbekannte Angabe');
+    return undefined;
+  }
+}
+
+async function run(): Promise<boolean> {
+  const given = readArguments();
+  const [name = '', argument, ...rest] = given?.positionals ?? [];
+  const read = readConfiguration(process.env);
+  if ('complaints' in read) {
+    for (const complaint of read.complaints) console.error(complaint);
+    return false;
+  }
+  const { configuration } = read;
+  if (name === 'restore' && rest.length === 0) return restoreFiles(configuration, argument, say);
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (given === undefined || command === undefined || rest.length > 0) {
+    usage();
+    return false;
+  }
+  const { storage, serverKey } = await openStore(configuration);
+  try {
+    const context = {
+      configuration,
+      storage,
+      hash: await createKeyedHash(serverKey),
+      site: ownSite(configuration, configuration.PORT),
+      now: Date.now,
+      slugs: readKnownSlugs(resolve(configuration.SITE_DIR)),
+      say,
+    };
+    return await command.run(context, argument, given.values);
+  } finally {
+    await storage.close();
+  }
+}
+
+try {
+  process.exitCode = (await run()) ? 0 : 1;
+} catch (error) {
+  if (!(error instanceof StartFailure) && !(error instanceof Problem)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

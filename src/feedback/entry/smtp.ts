@@ -1,0 +1,10 @@
+import { createTransport } from 'nodemailer';
+import type { SendMail } from '../operations/send-mails.ts';
+
+/** Sends mails through an SMTP server; recipients do not see one another. */
+export function createSmtp(url: string, from: string): SendMail {
+  const transport = createTransport(url);
+  return async ({ messageId, to, subject, text }) => {
+    await transport.sendMail({ messageId, from, to: from, bcc: [...to], subject, text });
+  };
+}

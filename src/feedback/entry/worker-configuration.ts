@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { slugPattern } from '../../domain/slug.ts';
+
+const configuration = z.object({
+  SITE_URL: z.url({ protocol: /^https?$/, error: 'an address such as https://baukasten.example.org' }),
+  SERVER_KEY: z.string().regex(/^[\w-]{43}$/, { error: '32 random bytes as base64url' }),
+  RATE_LIMIT_FACTOR: z.coerce.number().min(0).default(1),
+  PROOF_OF_WORK: z.enum(['adaptive', 'always', 'off']).default('adaptive'),
+  /** Slugs of the modules, as written by the build, separated by commas. */
+  MODULE_SLUGS: z
+    .string()
+    .transform((text) => text.split(','))
+    .pipe(z.array(z.string().regex(slugPattern))),
+});
+
+/**
+ * Checks the variables of a Worker.
+ * @throws Error that names what is missing or wrong, without its value
+ */
+export function readWorkerConfiguration(environment: Readonly<Record<string, unknown>>) {
+  const result = configuration.safeParse(environment);
+  if (!result.success) {
+    const wrong = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+    throw new Error(`wrong configuration: ${wrong.join('; ')}`);
+  }
+  return { configuration: result.data, slugs: new Set(result.data.MODULE_SLUGS) };
+}

@@ -1,0 +1,58 @@
+import type { Services } from '../services.ts';
+
+/** How long things are kept, in days. */
+export interface Retention {
+  /** Rejected comments, so that their authors can read why. */
+  readonly rejectedComments: number;
+  /** Reports somebody has decided on. */
+  readonly decidedReports: number;
+  /** The log of what moderators did. */
+  readonly log: number;
+  /** Answers kept for repeated requests, and mails that were sent. */
+  readonly traces: number;
+}
+
+export const defaultRetention: Retention = { rejectedComments: 90, decidedReports: 180, log: 365, traces: 7 };
+
+const day = 86_400_000;
+
+/**
+ * Removes what is no longer needed: run out sessions, invitations and challenges at once, the rest after its time.
+ * Safe to run at any time and in several processes.
+ */
+export async function applyRetention(
+  { storage, now }: Pick<Services, 'storage' | 'now'>,
+  retention: Retention = defaultRetention,
+): Promise<void> {
+  const { queries } = storage;
+  const time = now();
+  const before = (days: number) => time - days * day;
+  const compiled = [
+    queries
+      .deleteFrom('comment')
+      .where('state', '=', 'rejected')
+      .where('updated_at', '<', before(retention.rejectedComments))
+      .where((where) =>
+        where.not(
+          where.exists(
+            where
+              .selectFrom('comment as reply')
+              .select('reply.id')
+              .whereRef('reply.parent', '=', 'comment.id'),
+          ),
+        ),
+      ),
+    queries
+      .deleteFrom('report')
+      .where('state', '!=', 'open')
+      .where('created_at', '<', before(retention.decidedReports)),
+    queries.deleteFrom('log_entry').where('at', '<', before(retention.log)),
+    queries.deleteFrom('idempotency').where('created_at', '<', before(retention.traces)),
+    queries.deleteFrom('outbox').where('sent_at', '<', before(retention.traces)),
+    queries.deleteFrom('spent_challenge').where('expires_at', '<', time),
+    queries.deleteFrom('ceremony').where('expires_at', '<', time),
+    queries.deleteFrom('invitation').where('expires_at', '<', time),
+    queries.deleteFrom('session').where('created_at', '<', time - day),
+  ];
+  await storage.write(compiled.map((query) => ({ query: query.compile() })));
+}

@@ -1,0 +1,35 @@
+import type { Decision } from '../../schemas/moderation-request.ts';
+import { Problem } from '../problem.ts';
+import type { Services } from '../services.ts';
+import { changeComment, findComment } from '../storage/comment-queries.ts';
+import { logAction } from '../storage/queue-queries.ts';
+import type { Moderator } from './moderator-session.ts';
+
+/**
+ * Approves or rejects a waiting comment. Of two moderators deciding at once, one wins.
+ *
+ * @returns the state the comment is in now
+ * @throws Problem `not-found`; `decided-already` when it no longer waits or has changed since it was looked at
+ * @throws WriteMismatch `decided-already` when another moderator was faster
+ */
+export async function decideComment(
+  services: Pick<Services, 'storage' | 'now'>,
+  moderator: Moderator,
+  id: string,
+  decision: Decision,
+): Promise<'published' | 'rejected'> {
+  const { storage } = services;
+  const comment = await findComment(storage, id);
+  if (comment === undefined) throw new Problem('not-found');
+  if (comment.state !== 'pending' || comment.revision !== decision.revision) {
+    throw new Problem('decided-already');
+  }
+  const now = services.now();
+  const state = decision.decision === 'approve' ? 'published' : 'rejected';
+  const reason = decision.decision === 'approve' ? null : decision.reason;
+  await storage.write([
+    ...changeComment(storage, comment, { state, reason, updated_at: now }, 'decided-already'),
+    logAction(storage, { moderator: moderator.id, action: decision.decision, subject: id, at: now }),
+  ]);
+  return state;
+}

@@ -1,0 +1,35 @@
+import type { ReportDecision } from '../../schemas/moderation-request.ts';
+import { Problem } from '../problem.ts';
+import { retryContended } from '../retry-contended.ts';
+import type { Services } from '../services.ts';
+import { changeComment, findComment } from '../storage/comment-queries.ts';
+import { closeReport, findReport, logAction } from '../storage/queue-queries.ts';
+import type { Moderator } from './moderator-session.ts';
+
+/**
+ * Upholds a report, which takes the comment off the page and tells its author why, or dismisses it.
+ * @throws Problem `not-found`; WriteMismatch `decided-already` when another moderator was faster
+ */
+export async function decideReport(
+  services: Pick<Services, 'storage' | 'now'>,
+  moderator: Moderator,
+  id: string,
+  decision: ReportDecision,
+): Promise<void> {
+  const { storage } = services;
+  await retryContended(async () => {
+    const report = await findReport(storage, id);
+    const comment = report === undefined ? undefined : await findComment(storage, report.comment);
+    if (report === undefined || comment === undefined) throw new Problem('not-found');
+    const now = services.now();
+    const takeDown =
+      decision.decision === 'uphold' && comment.state === 'published'
+        ? changeComment(storage, comment, { state: 'rejected', reason: decision.reason, updated_at: now })
+        : [];
+    await storage.write([
+      closeReport(storage, id, decision.decision === 'uphold' ? 'upheld' : 'dismissed'),
+      ...takeDown,
+      logAction(storage, { moderator: moderator.id, action: decision.decision, subject: id, at: now }),
+    ]);
+  });
+}

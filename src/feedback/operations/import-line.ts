@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import { levels } from '../../domain/dimensions.ts';
+import { reportReasonKeys } from '../../domain/report-reasons.ts';
+import { roleKeys } from '../../domain/roles.ts';
+import { commentText } from '../../schemas/comment-text.ts';
+import { visitorName } from '../../schemas/visitor-name.ts';
+import { touchModule } from '../storage/comment-queries.ts';
+import { findRating, replaceRating } from '../storage/rating-queries.ts';
+import type { Storage } from '../storage/storage-port.ts';
+
+const level = z.literal(levels).nullable();
+const time = z.int().min(0);
+const role = z.enum(roleKeys).nullable();
+const hash = z.string().regex(/^[\w-]{43}$/);
+
+const ratingRow = z.strictObject({
+  module: z.string(),
+  voter: hash,
+  scale: z.int().min(1),
+  role,
+  phase: level,
+  time: level,
+  staff: level,
+  cost: level,
+  participation: level,
+  complexity: level,
+  revision: z.int().min(1),
+  created_at: time,
+  updated_at: time,
+});
+
+const commentRow = z.strictObject({
+  id: z.uuid(),
+  module: z.string(),
+  author: z.union([hash, z.literal('')]),
+  parent: z.uuid().nullable(),
+  state: z.enum(['pending', 'published', 'rejected', 'erased']),
+  text: z.union([commentText, z.literal('')]),
+  name: visitorName.nullable(),
+  role,
+  editors: z.literal([0, 1]),
+  honeypot: z.literal([0, 1]),
+  reason: z.string().nullable(),
+  revision: z.int().min(1),
+  created_at: time,
+  updated_at: time,
+});
+
+const reportRow = z.strictObject({
+  id: z.uuid(),
+  comment: z.uuid(),
+  reporter: hash,
+  reason: z.enum(reportReasonKeys),
+  text: z.string().nullable(),
+  state: z.enum(['open', 'upheld', 'dismissed']),
+  created_at: time,
+});
+
+/** One line of an export, or of another system brought into its shape. */
+export const importLine = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('rating'), row: ratingRow }),
+  z.strictObject({ kind: z.literal('comment'), row: commentRow }),
+  z.strictObject({ kind: z.literal('report'), row: reportRow }),
+  z.strictObject({ kind: z.literal('feedback-export'), version: z.literal(1) }),
+]);
+
+export type ImportLine = z.infer<typeof importLine>;
+
+/**
+ * Brings one line in. What is there already stays as it is, so an import can be repeated.
+ * @returns whether something was added
+ */
+export async function importOne(storage: Storage, line: ImportLine): Promise<boolean> {
+  const { queries } = storage;
+  switch (line.kind) {
+    case 'rating': {
+      const { row: rating } = line;
+      if ((await findRating(storage, rating.module, rating.voter)) !== undefined) return false;
+      await storage.write(replaceRating(storage, undefined, rating));
+      return true;
+    }
+    case 'comment': {
+      const { row: comment } = line;
+      const known = await queries
+        .selectFrom('comment')
+        .select('id')
+        .where('id', '=', comment.id)
+        .executeTakeFirst();
+      if (known !== undefined) return false;
+      const query = queries.insertInto('comment').values(comment).compile();
+      await storage.write([{ query, rows: 1 }, touchModule(storage, comment.module)]);
+      return true;
+    }
+    case 'report': {
+      const { row: report } = line;
+      const known = await queries
+        .selectFrom('report')
+        .select('id')
+        .where('id', '=', report.id)
+        .executeTakeFirst();
+      if (known !== undefined) return false;
+      await storage.write([{ query: queries.insertInto('report').values(report).compile(), rows: 1 }]);
+      return true;
+    }
+    case 'feedback-export':
+      return false;
+  }
+}

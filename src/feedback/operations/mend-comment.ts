@@ -1,0 +1,41 @@
+import type { CommentChange } from '../../schemas/comment-request.ts';
+import { newId } from '../new-id.ts';
+import { retryContended } from '../retry-contended.ts';
+import type { Services } from '../services.ts';
+import { announce, changeComment } from '../storage/comment-queries.ts';
+import { findOwnComment } from './find-own-comment.ts';
+
+/**
+ * Changes a visitor's own comment. It goes back to the editors and is not public until they approve it again.
+ * @throws Problem `not-found` when it is unknown or somebody else's
+ */
+export async function mendComment(
+  services: Services,
+  id: string,
+  secret: string,
+  change: CommentChange,
+): Promise<void> {
+  const { storage } = services;
+  await retryContended(async () => {
+    const before = await findOwnComment(services, id, secret);
+    const now = services.now();
+    const mail = {
+      id: newId(now),
+      kind: 'comment-waiting',
+      subject: id,
+      created_at: now,
+      sent_at: null,
+    } as const;
+    await storage.write([
+      ...changeComment(storage, before, {
+        text: change.text ?? before.text,
+        name: change.name === undefined ? before.name : change.name,
+        role: change.role === undefined ? before.role : change.role,
+        state: 'pending',
+        reason: null,
+        updated_at: now,
+      }),
+      ...(before.state === 'pending' ? [] : [announce(storage, mail)]),
+    ]);
+  });
+}

@@ -1,0 +1,76 @@
+import { toBase64Url } from '../keyed-hash.ts';
+import { Problem } from '../problem.ts';
+import type { Services } from '../services.ts';
+import { addSession, findSession, seeSession } from '../storage/session-queries.ts';
+import { logAction } from '../storage/queue-queries.ts';
+import type { WriteSet } from '../storage/write-set.ts';
+
+const idleLimit = 30 * 60_000;
+const longest = 10 * 3_600_000;
+const confirmationLasts = 5 * 60_000;
+/** Noting every request would make each read a write. */
+const seenEvery = 60_000;
+
+/** Who is asking. */
+export interface Moderator {
+  readonly id: string;
+  readonly mail: string;
+  /** Whether they proved who they are in the last five minutes. */
+  readonly confirmed: boolean;
+  /** The session as stored; empty on the command line. */
+  readonly token: string;
+}
+
+/** The operator at the command line, who can do everything. */
+export const operator: Moderator = { id: 'operator', mail: 'operator', confirmed: true, token: '' };
+
+/** 32 random bytes as base64url. */
+export function randomToken(): string {
+  return toBase64Url(crypto.getRandomValues(new Uint8Array(32)));
+}
+
+/**
+ * Opens a session after a sign-in, always under a new id, together with whatever the sign-in has to write.
+ * @returns the value of the cookie
+ */
+export async function openSession(services: Services, moderator: string, signIn: WriteSet): Promise<string> {
+  const { storage } = services;
+  const cookie = randomToken();
+  const now = services.now();
+  await storage.write([
+    ...signIn,
+    addSession(storage, await services.hash('session', cookie), moderator, now),
+    logAction(storage, { moderator, action: 'sign-in', subject: '', at: now }),
+  ]);
+  return cookie;
+}
+
+/**
+ * The moderator of a session cookie.
+ * @throws Problem `session-missing` when there is none, it is idle for 30 minutes or older than ten hours
+ */
+export async function requireModerator(services: Services, cookie: string | undefined): Promise<Moderator> {
+  if (cookie === undefined) throw new Problem('session-missing');
+  const { storage } = services;
+  const token = await services.hash('session', cookie);
+  const session = await findSession(storage, token);
+  const now = services.now();
+  if (session === undefined || now - session.seen_at > idleLimit || now - session.created_at >= longest) {
+    throw new Problem('session-missing');
+  }
+  if (now - session.seen_at > seenEvery) await storage.write([seeSession(storage, token, now)]);
+  return {
+    id: session.moderator,
+    mail: session.mail,
+    confirmed: now - session.confirmed_at <= confirmationLasts,
+    token,
+  };
+}
+
+/**
+ * For what cannot be undone or gives everything out.
+ * @throws Problem `confirmation-needed` unless the moderator has just proved who they are
+ */
+export function requireConfirmation(moderator: Moderator): void {
+  if (!moderator.confirmed) throw new Problem('confirmation-needed');
+}

@@ -1,0 +1,137 @@
+import { z } from 'zod';
+import { commentReceipt, moduleFeedback, ownComment } from '../../schemas/comment-answer.ts';
+import { commentChange, commentRequest } from '../../schemas/comment-request.ts';
+import { reportReceipt, reportRequest } from '../../schemas/report-request.ts';
+import { eraseOwnComment } from '../operations/erase-own-comment.ts';
+import { getFeedback } from '../operations/get-feedback.ts';
+import { getOwnComment } from '../operations/get-own-comment.ts';
+import { mendComment } from '../operations/mend-comment.ts';
+import { postComment } from '../operations/post-comment.ts';
+import { moduleOfPublished, reportComment } from '../operations/report-comment.ts';
+import { readModuleState } from '../storage/module-queries.ts';
+import { readVisitorSecret } from '../visitor-secret.ts';
+import { admit } from './admit.ts';
+import { emptyAnswer, privateAnswer, publicAnswer } from './answer.ts';
+import { knownModule } from './known-module.ts';
+import { readQuery } from './read-query.ts';
+import { route, routeWithBody, type Route } from './route.ts';
+
+const contributing = [
+  'closed',
+  'challenge-required',
+  'challenge-invalid',
+  'challenge-used',
+  'too-many-requests',
+] as const;
+const feedbackQuery = { cursor: z.uuid({ error: 'invalid' }).optional() };
+
+/** Addresses of comments. */
+export const commentRoutes: readonly Route[] = [
+  route(
+    {
+      method: 'GET',
+      path: '/modules/:slug/feedback',
+      summary: 'Summary and published comments of a module',
+      caller: 'anyone',
+      query: feedbackQuery,
+      answers: { 200: moduleFeedback, 304: null },
+    },
+    async (call) => {
+      const { storage, publicAnswers } = call.services;
+      const module = knownModule(call);
+      const { cursor } = readQuery(call.url, feedbackQuery);
+      const state = await readModuleState(storage, module);
+      const { revision } = state;
+      const make = () => getFeedback(storage, state, cursor);
+      return publicAnswer(call.request, revision, async () =>
+        // Later pages are seldom asked for twice; keeping them would push the first ones out.
+        cursor === undefined
+          ? publicAnswers.get(`feedback ${module}`, revision, make)
+          : { revision, body: JSON.stringify(await make()) },
+      );
+    },
+  ),
+  routeWithBody(
+    {
+      method: 'POST',
+      path: '/modules/:slug/comments',
+      summary: 'Write a comment; it appears once the editors have approved it',
+      caller: 'visitor',
+      answers: { 202: commentReceipt },
+      problems: [...contributing, 'idempotency-key-invalid', 'idempotency-mismatch'],
+    },
+    commentRequest,
+    async (call, body) => {
+      const module = knownModule(call);
+      const secret = readVisitorSecret(call.request.headers);
+      const alongside = await admit(call, 'comment', module);
+      const repeatable = {
+        idempotencyKey: call.request.headers.get('idempotency-key') ?? undefined,
+        secret,
+        action: `POST /modules/${module}/comments`,
+        body: body.text,
+      };
+      const id = await postComment(call.services, module, body.value, repeatable, alongside);
+      return privateAnswer(202, { id, status: 'pending' });
+    },
+  ),
+  route(
+    {
+      method: 'GET',
+      path: '/comments/:id',
+      summary: "One's own comment with everything stored about it",
+      caller: 'visitor',
+      answers: { 200: ownComment },
+    },
+    async (call) => {
+      const secret = readVisitorSecret(call.request.headers);
+      return privateAnswer(200, await getOwnComment(call.services, call.param('id'), secret));
+    },
+  ),
+  routeWithBody(
+    {
+      method: 'PATCH',
+      path: '/comments/:id',
+      summary: "Change one's own comment; it goes back to the editors",
+      caller: 'visitor',
+      answers: { 202: commentReceipt },
+    },
+    commentChange,
+    async (call, body) => {
+      const secret = readVisitorSecret(call.request.headers);
+      await mendComment(call.services, call.param('id'), secret, body.value);
+      return privateAnswer(202, { id: call.param('id'), status: 'pending' });
+    },
+  ),
+  route(
+    {
+      method: 'DELETE',
+      path: '/comments/:id',
+      summary: "Erase one's own comment",
+      caller: 'visitor',
+      answers: { 204: null },
+    },
+    async (call) => {
+      await eraseOwnComment(call.services, call.param('id'), readVisitorSecret(call.request.headers));
+      return emptyAnswer();
+    },
+  ),
+  routeWithBody(
+    {
+      method: 'POST',
+      path: '/comments/:id/reports',
+      summary: 'Report a published comment',
+      caller: 'visitor',
+      answers: { 202: reportReceipt },
+      problems: contributing,
+    },
+    reportRequest,
+    async (call, body) => {
+      const secret = readVisitorSecret(call.request.headers);
+      const id = call.param('id');
+      const alongside = await admit(call, 'report', await moduleOfPublished(call.services, id));
+      await reportComment(call.services, id, secret, body.value, alongside);
+      return privateAnswer(202, { status: 'received' });
+    },
+  ),
+];

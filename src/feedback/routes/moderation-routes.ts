@@ -1,0 +1,162 @@
+import { z } from 'zod';
+import {
+  bulkDecided,
+  decided,
+  moderationLog,
+  moderationQueue,
+  openReports,
+  replied,
+} from '../../schemas/moderation-answer.ts';
+import {
+  bulkDecision,
+  decision,
+  editorsReply,
+  moduleSettings,
+  reportDecision,
+} from '../../schemas/moderation-request.ts';
+import { decideComment } from '../operations/decide-comment.ts';
+import { decideReport } from '../operations/decide-report.ts';
+import { eraseComment } from '../operations/erase-comment.ts';
+import { exportData } from '../operations/export-data.ts';
+import { lookAtLog, lookAtQueue, lookAtReports } from '../operations/look-at-queue.ts';
+import { requireConfirmation, requireModerator } from '../operations/moderator-session.ts';
+import { replyAsEditors } from '../operations/reply-as-editors.ts';
+import { setModule } from '../operations/set-module.ts';
+import { toProblem } from '../to-problem.ts';
+import { emptyAnswer, privateAnswer } from './answer.ts';
+import { knownModule } from './known-module.ts';
+import { readQuery } from './read-query.ts';
+import { readSessionCookie } from './session-cookie.ts';
+import { route, routeWithBody, type Call, type Method, type Route } from './route.ts';
+
+function moderatorOf({ services, request }: Call) {
+  return requireModerator(services, readSessionCookie(request, services.site));
+}
+
+function moderation(method: Method, path: string, summary: string) {
+  return { method, path: `/moderation/${path}`, summary, caller: 'moderator' } as const;
+}
+
+const queueQuery = { cursor: z.uuid({ error: 'invalid' }).optional() };
+const decidable = { problems: ['decided-already'] } as const;
+
+/** Addresses of moderation, each for the session of a moderator only. */
+export const moderationRoutes: readonly Route[] = [
+  route(
+    {
+      ...moderation('GET', 'queue', 'Comments waiting for a decision'),
+      query: queueQuery,
+      answers: { 200: moderationQueue },
+    },
+    async (call) => {
+      await moderatorOf(call);
+      const { cursor } = readQuery(call.url, queueQuery);
+      return privateAnswer(200, await lookAtQueue(call.services.storage, cursor));
+    },
+  ),
+  routeWithBody(
+    {
+      ...moderation('POST', 'comments/:id/decision', 'Approve, or reject with a reason'),
+      ...decidable,
+      answers: { 200: decided },
+    },
+    decision,
+    async (call, { value }) => {
+      const moderator = await moderatorOf(call);
+      const id = call.param('id');
+      return privateAnswer(200, { id, status: await decideComment(call.services, moderator, id, value) });
+    },
+  ),
+  routeWithBody(
+    { ...moderation('POST', 'decisions', 'Decide on several comments'), answers: { 200: bulkDecided } },
+    bulkDecision,
+    async (call, { value }) => {
+      const moderator = await moderatorOf(call);
+      const results = [];
+      for (const { id, decision: one } of value.decisions) {
+        const result = await decideComment(call.services, moderator, id, one).catch((error: unknown) => {
+          const { code } = toProblem(error);
+          if (code === 'not-found' || code === 'decided-already') return code;
+          throw error;
+        });
+        results.push({ id, result });
+      }
+      return privateAnswer(200, { results });
+    },
+  ),
+  routeWithBody(
+    { ...moderation('POST', 'comments/:id/replies', 'Reply as the editors'), answers: { 201: replied } },
+    editorsReply,
+    async (call, { value }) => {
+      const moderator = await moderatorOf(call);
+      const id = await replyAsEditors(call.services, moderator, call.param('id'), value.text);
+      return privateAnswer(201, { id });
+    },
+  ),
+  route(
+    {
+      ...moderation('DELETE', 'comments/:id', 'Erase a comment for good'),
+      answers: { 204: null },
+      problems: ['confirmation-needed'],
+    },
+    async (call) => {
+      const moderator = await moderatorOf(call);
+      requireConfirmation(moderator);
+      await eraseComment(call.services, moderator, call.param('id'));
+      return emptyAnswer();
+    },
+  ),
+  route(
+    { ...moderation('GET', 'reports', 'Reports nobody has looked at'), answers: { 200: openReports } },
+    async (call) => {
+      await moderatorOf(call);
+      return privateAnswer(200, await lookAtReports(call.services.storage));
+    },
+  ),
+  routeWithBody(
+    {
+      ...moderation('POST', 'reports/:id/decision', 'Uphold or dismiss a report'),
+      ...decidable,
+      answers: { 204: null },
+    },
+    reportDecision,
+    async (call, { value }) => {
+      await decideReport(call.services, await moderatorOf(call), call.param('id'), value);
+      return emptyAnswer();
+    },
+  ),
+  routeWithBody(
+    { ...moderation('PUT', 'modules/:slug', 'Open or close a module'), answers: { 204: null } },
+    moduleSettings,
+    async (call, { value }) => {
+      await setModule(call.services, await moderatorOf(call), knownModule(call), value);
+      return emptyAnswer();
+    },
+  ),
+  route(
+    {
+      ...moderation('GET', 'export', 'Everything stored that visitors wrote, as JSON Lines'),
+      answers: { 200: z.string() },
+      problems: ['confirmation-needed'],
+    },
+    async (call) => {
+      const moderator = await moderatorOf(call);
+      requireConfirmation(moderator);
+      const lines = await exportData(call.services, moderator);
+      return new Response(lines.join(''), {
+        headers: {
+          'content-type': 'application/jsonl; charset=utf-8',
+          'cache-control': 'no-store',
+          'content-disposition': 'attachment; filename="feedback.jsonl"',
+        },
+      });
+    },
+  ),
+  route(
+    { ...moderation('GET', 'log', 'What moderators did'), answers: { 200: moderationLog } },
+    async (call) => {
+      await moderatorOf(call);
+      return privateAnswer(200, await lookAtLog(call.services.storage));
+    },
+  ),
+];

@@ -1,0 +1,64 @@
+import type { Generated } from 'kysely';
+
+/** Somebody who may moderate. `invited` until the first way to sign in is set up. */
+export interface ModeratorTable {
+  id: string;
+  mail: string;
+  state: 'invited' | 'active' | 'disabled';
+  /** Hash of the passphrase, null when none is used. */
+  passphrase: string | null;
+  /** Sealed secret of the one-time passwords, null when none is used. */
+  totp: string | null;
+  /** Time step of the last one-time password used: each works once. */
+  totp_step: Generated<number>;
+  /** Wrong attempts in a row. */
+  failures: Generated<number>;
+  /** UTC milliseconds before which no attempt is looked at. */
+  locked_until: Generated<number>;
+  created_at: number;
+}
+
+/** A single-use link, kept as a keyed hash. */
+export interface InvitationTable {
+  token: string;
+  moderator: string;
+  expires_at: number;
+}
+
+export interface PasskeyTable {
+  /** Credential id, base64url. */
+  id: string;
+  moderator: string;
+  /** COSE key, base64url. */
+  public_key: string;
+  counter: number;
+  created_at: number;
+}
+
+/** A WebAuthn challenge that was given out and not yet used. */
+export interface CeremonyTable {
+  challenge: string;
+  /** `register <moderator>` or `sign-in`. */
+  purpose: string;
+  expires_at: number;
+}
+
+/** A session, kept as a keyed hash of the cookie. */
+export interface SessionTable {
+  token: string;
+  moderator: string;
+  created_at: number;
+  seen_at: number;
+  /** When the moderator last proved who they are. */
+  confirmed_at: number;
+}
+
+/** What a moderator did: never the text it was done to. */
+export interface LogEntryTable {
+  id: string;
+  /** Id of the moderator, or `operator` for the command line. */
+  moderator: string;
+  action: string;
+  subject: string;
+  at: number;
+}

@@ -1,0 +1,105 @@
+import { newId } from '../new-id.ts';
+import type { Storage } from './storage-port.ts';
+import type { Openness } from './tables.ts';
+import { touchModule } from './comment-queries.ts';
+import type { Statement, WriteSet } from './write-set.ts';
+
+/** Comments waiting for a decision, oldest first. */
+export function findPending(storage: Storage, after: string | undefined, limit: number) {
+  const query = storage.queries
+    .selectFrom('comment')
+    .selectAll()
+    .where('state', '=', 'pending')
+    .orderBy('id')
+    .limit(limit);
+  return (after === undefined ? query : query.where('id', '>', after)).execute();
+}
+
+/** How much waits: comments and reports. */
+export async function countWaiting(storage: Storage): Promise<{ comments: number; reports: number }> {
+  const count = async (table: 'comment' | 'report', state: 'pending' | 'open') => {
+    const row = await storage.queries
+      .selectFrom(table)
+      .select((builder) => builder.fn.countAll<number>().as('n'))
+      .where('state', '=', state)
+      .executeTakeFirst();
+    return row?.n ?? 0;
+  };
+  return { comments: await count('comment', 'pending'), reports: await count('report', 'open') };
+}
+
+/** Reports nobody has looked at, oldest first. */
+export function findOpenReports(storage: Storage, limit: number) {
+  return storage.queries
+    .selectFrom('report')
+    .selectAll()
+    .where('state', '=', 'open')
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+}
+
+export function findReport(storage: Storage, id: string) {
+  return storage.queries.selectFrom('report').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+/** Closes a report; undone with `decided-already` when another moderator was faster. */
+export function closeReport(storage: Storage, id: string, state: 'upheld' | 'dismissed'): Statement {
+  return {
+    query: storage.queries
+      .updateTable('report')
+      .set({ state })
+      .where('id', '=', id)
+      .where('state', '=', 'open')
+      .compile(),
+    rows: 1,
+    mismatch: 'decided-already',
+  };
+}
+
+/** Notes what a moderator did; written together with it. */
+export function logAction(
+  storage: Storage,
+  entry: { moderator: string; action: string; subject: string; at: number },
+): Statement {
+  return {
+    query: storage.queries
+      .insertInto('log_entry')
+      .values({ id: newId(entry.at), ...entry })
+      .compile(),
+    rows: 1,
+  };
+}
+
+/** The newest log entries with the mail addresses of the moderators. */
+export function findLog(storage: Storage, limit: number) {
+  return storage.queries
+    .selectFrom('log_entry')
+    .leftJoin('moderator', 'moderator.id', 'log_entry.moderator')
+    .select([
+      'log_entry.id',
+      'log_entry.moderator',
+      'log_entry.action',
+      'log_entry.subject',
+      'log_entry.at',
+      'moderator.mail',
+    ])
+    .orderBy('log_entry.id', 'desc')
+    .limit(limit)
+    .execute();
+}
+
+/** Opens or closes a module for contributions. */
+export function setOpenness(
+  storage: Storage,
+  module: string,
+  openness: { ratings: Openness; comments: Openness },
+): WriteSet {
+  return [
+    touchModule(storage, module),
+    {
+      query: storage.queries.updateTable('module_state').set(openness).where('module', '=', module).compile(),
+      rows: 1,
+    },
+  ];
+}

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { reportReasonKeys } from '../domain/report-reasons.ts';
+import { codePointCount, hasControlCharacter } from '../domain/visible-text.ts';
+
+/** A report of a published comment. */
+export const reportRequest = z.strictObject({
+  reason: z.enum(reportReasonKeys, { error: 'not-a-choice' }),
+  text: z
+    .string({ error: 'wrong-type' })
+    .refine((text) => text.isWellFormed(), { error: 'ill-formed-text', abort: true })
+    .refine((text) => !hasControlCharacter(text), { error: 'control-character' })
+    .refine((text) => codePointCount(text) <= 1000, { error: 'too-long' })
+    .optional()
+    .meta({ description: 'What is wrong, at most 1000 characters' }),
+});
+
+export type ReportRequest = z.infer<typeof reportRequest>;
+
+/** Answer to a report. */
+export const reportReceipt = z.strictObject({ status: z.literal('received') });

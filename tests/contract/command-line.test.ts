@@ -1,0 +1,155 @@
+import { spawn } from 'node:child_process';
+import { chmodSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { newSecret } from '../support/endpoint-under-test.ts';
+import { createPostgresDatabase } from '../support/open-engine.ts';
+import { at, textAt } from '../support/read-json.ts';
+import {
+  makeServerFolder,
+  startServer,
+  type RunningServer,
+  type ServerFolder,
+} from '../support/running-server.ts';
+
+const module = 'mietersprechstunde';
+
+describe.each(['sqlite', 'postgres'] as const)('the command line on %s', (engine) => {
+  let folder: ServerFolder;
+  let server: RunningServer;
+  let environment: Record<string, string>;
+  beforeEach(async () => {
+    folder = makeServerFolder();
+    environment = engine === 'postgres' ? { DATABASE_URL: await createPostgresDatabase() } : {};
+    server = await startServer(folder, environment);
+  });
+  afterEach(async () => {
+    await server.stop();
+    folder.remove();
+  });
+
+  async function feedback(...given: string[]): Promise<{ code: number | null; output: string }> {
+    const child = spawn(process.execPath, ['src/feedback/entry/command-line.ts', ...given], {
+      env: { DATA_DIR: folder.data, SITE_DIR: join(folder.path, 'dist'), ...environment },
+    });
+    let output = '';
+    child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
+    return { code, output };
+  }
+
+  async function call(method: string, path: string, body?: unknown, secret = newSecret()): Promise<unknown> {
+    const response = await fetch(`${server.url}/api/v1${path}`, {
+      method,
+      headers: { authorization: `Bearer ${secret}`, 'content-type': 'application/json' },
+      body: body === undefined ? null : JSON.stringify(body),
+    });
+    return response.status === 204 ? undefined : response.json();
+  }
+
+  const write = async (text: string) =>
+    textAt(await call('POST', `/modules/${module}/comments`, { text }), 'id');
+  const shown = async () => at(await call('GET', `/modules/${module}/feedback`), 'comments');
+
+  test('works through the queue beside the running server', async () => {
+    const good = await write('Ein guter Kommentar. \u202etfel hcan');
+    const bad = await write('Ein Kommentar mit Werbung.');
+    const queue = await feedback('queue');
+    expect(queue.output).toContain('2 Kommentare warten');
+    expect(queue.output).not.toContain('\u202e');
+    const json: unknown = JSON.parse((await feedback('queue', '--json')).output);
+    expect(json).toMatchObject([{ id: good }, { id: bad }]);
+    expect(await feedback('approve', good)).toEqual({ code: 0, output: 'Veröffentlicht.\n' });
+    expect((await feedback('approve', good)).code).toBe(1);
+    expect((await feedback('reject', bad)).code).toBe(1);
+    expect((await feedback('reject', bad, '--reason', 'Werbung')).code).toBe(0);
+    expect(await shown()).toMatchObject([{ id: good }]);
+    expect((await feedback('erase', good)).code).toBe(0);
+    expect(await shown()).toEqual([]);
+    const link = (await feedback('invite', 'ada@example.org')).output;
+    expect(link).toMatch(/\/redaktion\/#einladung=[\w-]{43}\n$/);
+    expect((await feedback('invite', 'niemand')).code).toBe(1);
+    expect((await feedback('doctor')).output).toContain('Die Daten sind in Ordnung.');
+    expect((await feedback('tidy')).code).toBe(0);
+    expect((await feedback('unsinn')).code).toBe(1);
+    expect((await feedback('queue', '--unsinn')).code).toBe(1);
+  });
+
+  test('moves everything to another store, once, after a rehearsal', async () => {
+    const secret = newSecret();
+    const id = await write('Ein Kommentar, der umzieht.');
+    await feedback('approve', id);
+    await call(
+      'PUT',
+      `/modules/${module}/rating`,
+      { scale: 1, role: 'kommune', levels: { time: 2 } },
+      secret,
+    );
+    const file = join(folder.path, 'export.jsonl');
+    expect((await feedback('export', '--file', file)).output).toContain('2 Zeilen');
+    expect(statSync(file).mode & 0o077).toBe(0);
+    await feedback('erase', id);
+    await call('DELETE', `/modules/${module}/rating`, undefined, secret);
+    expect((await feedback('import', file)).output).toContain('3 Einträge sind in Ordnung');
+    expect(await shown()).toEqual([]);
+    expect((await feedback('import', file, '--write')).output).toContain('2 Einträge neu');
+    expect((await feedback('import', file, '--write')).output).toContain('0 Einträge neu');
+    expect(await shown()).toMatchObject([{ id }]);
+    expect(await call('GET', `/modules/${module}/rating`, undefined, secret)).toMatchObject({
+      levels: { time: 2 },
+    });
+    expect((await feedback('doctor')).code).toBe(0);
+    writeFileSync(file, `${readFileSync(file, 'utf8')}{"kind":"comment","row":{"module":"unbekannt"}}\n`);
+    const refused = await feedback('import', file, '--write');
+    expect([refused.code, refused.output]).toEqual([1, expect.stringContaining('Eintrag 4')]);
+  });
+
+  test('reads comments of another system from CSV', async () => {
+    const csv = join(folder.path, 'alt.csv');
+    const mapping = join(folder.path, 'alt.json');
+    writeFileSync(
+      csv,
+      `\ufeffseite;autor;inhalt;datum;status\r\nhttps://alt.example/${module}/;"Meier; Ada";"Sagte ""ja""\r\nund nein.";2021-05-04T10:00:00Z;approved\r\n${module};;"Ein zweiter Kommentar";2020-01-02;hold\r\n`,
+    );
+    const columns = { module: 'seite', name: 'autor', text: 'inhalt', createdAt: 'datum' };
+    const state = { column: 'status', published: 'approved' };
+    writeFileSync(mapping, JSON.stringify({ ...columns, state }));
+    expect((await feedback('import', csv, '--mapping', mapping)).output).toContain(
+      '2 Einträge sind in Ordnung',
+    );
+    await feedback('import', csv, '--mapping', mapping, '--write');
+    expect((await feedback('import', csv, '--mapping', mapping, '--write')).output).toContain(
+      '0 Einträge neu',
+    );
+    expect(await shown()).toMatchObject([
+      { name: 'Meier; Ada', text: 'Sagte "ja"\r\nund nein.', createdAt: '2021-05-04T10:00:00.000Z' },
+    ]);
+    expect((await feedback('queue')).output).toContain('Ein zweiter Kommentar');
+  });
+
+  // PostgreSQL has tools of its own for this, which the command names.
+  if (engine === 'postgres') return;
+
+  test('backs up while the server runs and restores when it does not', async () => {
+    const id = await write('Ein Kommentar, der gesichert wird.');
+    const backup = join(folder.path, 'sicherung');
+    expect((await feedback('backup', backup)).code).toBe(0);
+    expect((await feedback('backup', backup)).code).toBe(1);
+    for (const file of ['feedback.sqlite', 'server-key']) {
+      expect(statSync(join(backup, file)).mode & 0o077).toBe(0);
+    }
+    await feedback('erase', id);
+    const early = await feedback('restore', backup);
+    expect([early.code, early.output]).toEqual([1, expect.stringContaining('Beenden Sie zuerst den Server')]);
+    await server.stop();
+    expect((await feedback('restore', backup)).code).toBe(0);
+    expect(existsSync(join(folder.data, 'feedback.sqlite.vorher'))).toBe(true);
+    expect((await feedback('queue')).output).toContain(id);
+    chmodSync(join(folder.data, 'server-key'), 0o644);
+    expect((await feedback('doctor')).output).toContain('Für andere lesbar');
+    writeFileSync(join(backup, 'feedback.sqlite'), 'kein SQLite');
+    expect((await feedback('restore', backup)).code).toBe(1);
+    server = await startServer(folder, environment);
+  });
+});

@@ -1,0 +1,166 @@
+import { DatabaseSync } from 'node:sqlite';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { checkStore } from '../../src/feedback/operations/check-store.ts';
+import { openPostgresStorage } from '../../src/feedback/storage/postgres-storage.ts';
+import { openSqliteStorage } from '../../src/feedback/storage/sqlite-storage.ts';
+import { newSecret } from '../support/endpoint-under-test.ts';
+import { createPostgresDatabase } from '../support/open-engine.ts';
+import { textAt } from '../support/read-json.ts';
+import {
+  makeServerFolder,
+  startServer,
+  type RunningServer,
+  type ServerFolder,
+} from '../support/running-server.ts';
+
+const module = 'mietersprechstunde';
+
+/** One comment on its way: what a client knows and repeats until it is answered. */
+interface Delivery {
+  readonly key: string;
+  readonly secret: string;
+  id: string | undefined;
+}
+
+function newDelivery(key: string, secret: string): Delivery {
+  return { key, secret, id: undefined };
+}
+
+async function deliver(server: RunningServer, delivery: Delivery): Promise<void> {
+  const response = await fetch(`${server.url}/api/v1/modules/${module}/comments`, {
+    method: 'POST',
+    headers: {
+      authorization: `Bearer ${delivery.secret}`,
+      'content-type': 'application/json',
+      'idempotency-key': delivery.key,
+    },
+    body: JSON.stringify({ text: `Kommentar mit Schlüssel ${delivery.key}` }),
+  });
+  if (response.status === 202) delivery.id = textAt(await response.json(), 'id');
+}
+
+async function rate(server: RunningServer, secret: string): Promise<boolean> {
+  const response = await fetch(`${server.url}/api/v1/modules/${module}/rating`, {
+    method: 'PUT',
+    headers: { authorization: `Bearer ${secret}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ scale: 1, role: 'kommune', levels: { time: 2, cost: 4 } }),
+  });
+  return response.ok;
+}
+
+// D1 is not a process of ours to be killed: there the batch is the promise, see write-sets.test.ts.
+describe.each(['sqlite', 'postgres'] as const)('a killed process on %s', (engine) => {
+  let folder: ServerFolder;
+  let environment: Record<string, string>;
+  beforeEach(async () => {
+    folder = makeServerFolder();
+    environment = engine === 'postgres' ? { DATABASE_URL: await createPostgresDatabase() } : {};
+  });
+  afterEach(() => folder.remove());
+
+  const openStorage = () => {
+    const { DATABASE_URL } = environment;
+    return DATABASE_URL === undefined
+      ? openSqliteStorage(join(folder.data, 'feedback.sqlite'))
+      : openPostgresStorage(DATABASE_URL);
+  };
+
+  test('loses nothing it acknowledged, counts nothing twice, and knows repeated requests', async () => {
+    const deliveries: Delivery[] = [];
+    const acknowledgedVotes = new Set<string>();
+    const votes = new Set<string>();
+    for (let round = 0; round < 5; round++) {
+      const server = await startServer(folder, environment);
+      let running = true;
+      const client = async () => {
+        while (running) {
+          const delivery = newDelivery(`${deliveries.length}`, newSecret());
+          deliveries.push(delivery);
+          const vote = newSecret();
+          votes.add(vote);
+          try {
+            await deliver(server, delivery);
+            if (await rate(server, vote)) acknowledgedVotes.add(vote);
+          } catch {
+            return; // the process is gone; whether this request took effect nobody knows
+          }
+        }
+      };
+      const clients = Array.from({ length: 8 }, client);
+      await new Promise((resolve) => setTimeout(resolve, 150 + round * 60));
+      await server.kill();
+      running = false;
+      await Promise.all(clients);
+    }
+
+    const acknowledged = deliveries.filter(({ id }) => id !== undefined);
+    expect(acknowledged.length).toBeGreaterThan(0);
+    const before = new Map(acknowledged.map(({ key, id }) => [key, id]));
+    const server = await startServer(folder, environment);
+    for (const delivery of deliveries) await deliver(server, delivery);
+    for (const delivery of deliveries) {
+      const first = before.get(delivery.key);
+      if (first !== undefined) expect(delivery.id).toBe(first);
+    }
+    expect(await server.stop()).toBe(0);
+
+    const storage = openStorage();
+    const comments = await storage.queries.selectFrom('comment').select('id').execute();
+    const mails = await storage.queries.selectFrom('outbox').select('subject').execute();
+    const ratings = await storage.queries.selectFrom('rating').select('voter').execute();
+    expect(comments.map(({ id }) => id).sort()).toEqual(deliveries.map(({ id }) => id).sort());
+    expect(mails.map(({ subject }) => subject).sort()).toEqual(comments.map(({ id }) => id).sort());
+    expect(ratings.length).toBeGreaterThanOrEqual(acknowledgedVotes.size);
+    expect(ratings.length).toBeLessThanOrEqual(votes.size);
+    expect(await checkStore(storage)).toEqual([]);
+    await storage.close();
+    if (engine === 'sqlite') {
+      const file = new DatabaseSync(join(folder.data, 'feedback.sqlite'), { readOnly: true });
+      expect(file.prepare('PRAGMA integrity_check').all()).toEqual([{ integrity_check: 'ok' }]);
+      file.close();
+    }
+  });
+});
+
+describe('two processes on one PostgreSQL', () => {
+  test('count right and know one another’s idempotency keys', async () => {
+    const folders = [makeServerFolder(), makeServerFolder()];
+    const DATABASE_URL = await createPostgresDatabase();
+    const SERVER_KEY = newSecret();
+    const servers = await Promise.all(
+      folders.map((folder) => startServer(folder, { DATABASE_URL, SERVER_KEY })),
+    );
+    const secrets = Array.from({ length: 40 }, newSecret);
+    await Promise.all(secrets.flatMap((secret) => servers.map((server) => rate(server, secret))));
+    const secret = newSecret();
+    const copies = servers.flatMap((server) =>
+      Array.from({ length: 10 }, () => ({ server, delivery: newDelivery('einmal', secret) })),
+    );
+    await Promise.all(copies.map(({ server, delivery }) => deliver(server, delivery)));
+    expect(new Set(copies.map(({ delivery }) => delivery.id)).size).toBe(1);
+    for (const server of servers) {
+      const answer: unknown = await (await fetch(`${server.url}/api/v1/ratings`)).json();
+      expect(answer).toMatchObject({
+        modules: { [module]: { raters: 40, dimensions: { time: { n: 40 } } } },
+      });
+    }
+    await Promise.all(servers.map((server) => server.stop()));
+    const storage = openPostgresStorage(DATABASE_URL);
+    expect(await storage.queries.selectFrom('comment').select('id').execute()).toHaveLength(1);
+    expect(await checkStore(storage)).toEqual([]);
+    await storage.close();
+    for (const folder of folders) folder.remove();
+  });
+
+  test('refuse to work with different keys', async () => {
+    const folder = makeServerFolder();
+    const DATABASE_URL = await createPostgresDatabase();
+    const first = await startServer(folder, { DATABASE_URL, SERVER_KEY: newSecret() });
+    await expect(startServer(folder, { DATABASE_URL, SERVER_KEY: newSecret() })).rejects.toThrow(
+      'mit einem anderen Schlüssel angelegt',
+    );
+    await first.stop();
+    folder.remove();
+  });
+});

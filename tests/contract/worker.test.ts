@@ -1,0 +1,67 @@
+import { gzipSync } from 'node:zlib';
+import { Miniflare } from 'miniflare';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bundleWorker } from '../support/bundle-worker.ts';
+import { newSecret } from '../support/endpoint-under-test.ts';
+import { textAt } from '../support/read-json.ts';
+import { solve } from '../support/solve-challenge.ts';
+
+const origin = 'https://baukasten.example';
+
+describe('the bundle for Workers', () => {
+  let script: string;
+  let miniflare: Miniflare;
+  beforeAll(async () => {
+    script = await bundleWorker();
+    miniflare = new Miniflare({
+      modules: true,
+      script,
+      compatibilityDate: '2026-07-30',
+      d1Databases: { DB: 'feedback' },
+      bindings: {
+        SITE_URL: origin,
+        SERVER_KEY: newSecret(),
+        MODULE_SLUGS: 'mietersprechstunde,wohnberatung',
+        PROOF_OF_WORK: 'always',
+      },
+    });
+    await miniflare.ready;
+  });
+  afterAll(() => miniflare.dispose());
+
+  const send = (
+    path: string,
+    init: { method?: string; headers?: Record<string, string>; body?: string } = {},
+  ) => miniflare.dispatchFetch(`${origin}/api/v1${path}`, init);
+
+  test('stays below 400 kB compressed and needs nothing of Node', () => {
+    expect(gzipSync(script).byteLength).toBeLessThan(400_000);
+    expect(script).not.toMatch(/from\s*["']node:/);
+  });
+
+  test('takes a rating for a proof of work and a comment, and shows the summary', async () => {
+    const challenge = await send('/challenge?purpose=rating&module=mietersprechstunde');
+    const secret = newSecret();
+    const headers = {
+      authorization: `Bearer ${secret}`,
+      'content-type': 'application/json',
+      'challenge-solution': await solve(await challenge.json()),
+      origin,
+    };
+    const body = JSON.stringify({ scale: 1, levels: { time: 4 } });
+    const path = '/modules/mietersprechstunde/rating';
+    expect((await send(path, { method: 'PUT', headers, body })).status).toBe(201);
+    const replayed = await send(path, { method: 'PUT', headers, body });
+    expect(textAt(await replayed.json(), 'code')).toBe('challenge-used');
+    const foreign = await send(path, {
+      method: 'PUT',
+      headers: { ...headers, origin: 'https://evil.example' },
+      body,
+    });
+    expect(foreign.status).toBe(403);
+    const overview: unknown = await (await send('/ratings')).json();
+    expect(overview).toMatchObject({ modules: { mietersprechstunde: { raters: 1 } } });
+    expect((await send('/openapi.json')).status).toBe(200);
+    expect((await send('/modules/unbekannt/feedback')).status).toBe(404);
+  });
+});

@@ -1,0 +1,60 @@
+import { BlockList } from 'node:net';
+import { describe, expect, test } from 'vitest';
+import { clientAddress, createProxyList } from '../../src/feedback/entry/trusted-address.ts';
+import { networkPrefix } from '../../src/feedback/network-prefix.ts';
+
+describe('the network of an address', () => {
+  test.each([
+    ['192.0.2.1', '192.0.2.254', true],
+    ['192.0.2.1', '192.0.3.1', false],
+    ['192.0.2.1', '::ffff:192.0.2.77', true],
+    ['2001:db8:1:2ff::1', '2001:db8:1:200:a:b:c:d', true],
+    ['2001:db8:1:200::1', '2001:db8:1:300::1', false],
+    ['2001:0db8:0001:0200::1', '2001:db8:1:200::1%eth0', true],
+    ['::1', '::2', true],
+    ['192.0.2.1', '2001:db8::1', false],
+  ])('of %s and %s is the same: %s', (a, b, same) => {
+    expect(networkPrefix(a) === networkPrefix(b)).toBe(same);
+  });
+
+  test.each(['', 'x', '1.2.3', '1.2.3.4.5', '999.1.1.1', ':::', '1::2::3', '12345::', undefined])(
+    'of the non-address %s is the common one',
+    (address) => {
+      expect(networkPrefix(address)).toBe('unknown');
+    },
+  );
+});
+
+describe('the address of a client', () => {
+  const forwarded = (value: string) => new Headers({ 'x-forwarded-for': value });
+  const proxies = createProxyList(['10.0.0.0/8', '2001:db8::/32']);
+
+  test('is the peer when no proxy is trusted, whatever the headers say', () => {
+    const headers = new Headers({
+      'x-forwarded-for': '198.51.100.1',
+      'x-real-ip': '198.51.100.2',
+      forwarded: 'for=198.51.100.3',
+      'cf-connecting-ip': '198.51.100.4',
+    });
+    expect(clientAddress('192.0.2.1', headers, new BlockList())).toBe('192.0.2.1');
+    expect(clientAddress('192.0.2.1', headers, proxies)).toBe('192.0.2.1');
+  });
+
+  test.each([
+    ['10.0.0.1', '198.51.100.1', '198.51.100.1'],
+    ['10.0.0.1', '203.0.113.9, 198.51.100.1', '198.51.100.1'],
+    ['10.0.0.1', '203.0.113.9, 198.51.100.1, 10.1.1.1', '198.51.100.1'],
+    ['::ffff:10.0.0.1', '198.51.100.1', '198.51.100.1'],
+    ['2001:db8::5', '2001:470::1', '2001:470::1'],
+    ['10.0.0.1', 'unknown, <script>', '10.0.0.1'],
+    ['10.0.0.1', '', '10.0.0.1'],
+    ['10.0.0.1', '10.0.0.2', '10.0.0.2'],
+  ])('behind the trusted proxy %s saying %s is %s', (peer, header, expected) => {
+    expect(clientAddress(peer, forwarded(header), proxies)).toBe(expected);
+  });
+
+  test('needs a list of real networks', () => {
+    expect(() => createProxyList(['10.0.0.0/99'])).toThrow(RangeError);
+    expect(() => createProxyList(['proxy'])).toThrow(RangeError);
+  });
+});
