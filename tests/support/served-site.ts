@@ -14,7 +14,7 @@ interface Things {
 /** Playwright's test with the real server behind `baseURL` and a record of everything the browser complains about. */
 export const test = base.extend<Things, WorkerThings>({
   served: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures from this pattern.
+    // Playwright reads the names of fixtures from the pattern, so it stays although it is empty.
     async ({}, use) => {
       const served = await startSite();
       await use(served);

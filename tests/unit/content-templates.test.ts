@@ -41,18 +41,16 @@ describe('npm run new', () => {
   it('never overwrites a file', () => {
     const content = copyOfContent();
     writeFileSync(join(content, 'modules/schon-da.mdx'), 'wertvoll');
-    expect(newEntry(content, 'module', 'Schon da', today)).toEqual({
-      complaint: expect.stringContaining('content/modules/schon-da.mdx gibt es schon'),
-    });
+    const made = newEntry(content, 'module', 'Schon da', today);
+    expect('complaint' in made && made.complaint).toContain('content/modules/schon-da.mdx gibt es schon');
     expect(readFileSync(join(content, 'modules/schon-da.mdx'), 'utf8')).toBe('wertvoll');
   });
 
   it('names the kinds when the kind is unknown', () => {
     const content = copyOfContent();
     const before = readdirSync(content, { recursive: true }).length;
-    expect(newEntry(content, 'modul', 'Titel', today)).toEqual({
-      complaint: expect.stringContaining('case-study'),
-    });
+    const made = newEntry(content, 'modul', 'Titel', today);
+    expect('complaint' in made && made.complaint).toContain('case-study');
     expect(newEntry(content, undefined, undefined, today)).toHaveProperty('complaint');
     expect(newEntry(content, 'module', '!!!', today)).toHaveProperty('complaint');
     expect(readdirSync(content, { recursive: true })).toHaveLength(before);

@@ -111,6 +111,7 @@ export function findPasskey(storage: Storage, id: string) {
     .executeTakeFirst();
 }
 
+/** The statement that adds a passkey to a moderator. */
 export function addPasskey(
   storage: Storage,
   passkey: { id: string; moderator: string; public_key: string; counter: number; created_at: number },

@@ -39,6 +39,7 @@ export function findOpenReports(storage: Storage, limit: number) {
     .execute();
 }
 
+/** A report by its id; undefined when there is none. */
 export function findReport(storage: Storage, id: string) {
   return storage.queries.selectFrom('report').selectAll().where('id', '=', id).executeTakeFirst();
 }
