@@ -53,9 +53,11 @@ describe('sources', () => {
     expect(long.map(({ path, lines }) => `${path}: ${lines}`)).toEqual([]);
   });
 
-  it('silence the type checker nowhere (casts are the linter's)', () => {
-    const silenced = sources.filter(({ text }) =>
-      /@ts-(ignore|nocheck|expect-error)|: any\b|<any>/.test(withoutComments(text)),
+  it('silence the type checker nowhere', () => {
+    // Casts are refused by the linter.
+    const silenced = sources.filter(
+      ({ text }) =>
+        /@ts-(ignore|nocheck|expect-error)/.test(text) || /: any\b|<any>/.test(withoutComments(text)),
     );
     expect(silenced.map(({ path }) => path)).toEqual([]);
   });
