@@ -1,14 +1,6 @@
 import { bareProject, fullProject } from '../support/generated-project.ts';
+import type { Figure } from './figure.ts';
 import { type MeasuredRun, measuredRun } from '../support/measured-run.ts';
-
-/** A line of the table of figures. */
-export interface Figure {
-  readonly name: string;
-  readonly value: number;
-  readonly unit: string;
-  /** The aim, in words. */
-  readonly aim: string;
-}
 
 async function build(kind: 'full' | 'bare', count: number): Promise<MeasuredRun> {
   const project = kind === 'full' ? fullProject(count) : bareProject(count);

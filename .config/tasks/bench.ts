@@ -1,0 +1,30 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { benchBuild } from '../../tests/bench/build.ts';
+import { benchFacets } from '../../tests/bench/facets.ts';
+import type { Figure } from '../../tests/bench/figure.ts';
+import { benchLighthouse } from '../../tests/bench/lighthouse.ts';
+import { benchPageWeight } from '../../tests/bench/page-weight.ts';
+
+/** `npm run bench`: measures the built site (`npm run build` first), prints a table and writes it as JSON. */
+const parts: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
+  weight: benchPageWeight,
+  lighthouse: benchLighthouse,
+  facets: benchFacets,
+  build: benchBuild,
+};
+const wanted = process.argv.slice(2);
+const figures: Figure[] = [];
+for (const [name, measure] of Object.entries(parts)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  console.log(`== ${name}`);
+  const measured = await measure();
+  figures.push(...measured);
+  for (const { name: title, value, unit, aim } of measured) {
+    console.log(`${title.padEnd(58)} ${value.toFixed(2).padStart(10)} ${unit.padEnd(8)} ${aim}`);
+  }
+}
+mkdirSync('node_modules/.cache', { recursive: true });
+const file = 'node_modules/.cache/bench.json';
+writeFileSync(file, JSON.stringify({ at: new Date().toISOString(), cores: cpus().length, figures }, null, 2));
+console.log(`\nAuch als JSON: ${file}`);
