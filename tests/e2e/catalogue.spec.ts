@@ -117,6 +117,19 @@ test.describe('a module page', () => {
     await expect(note).toBeInViewport();
   });
 
+  test('marks in the contents which section is being read', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto('/module/mieterbeirat/');
+    const contents = page.getByRole('navigation', { name: 'Auf dieser Seite' });
+    await page
+      .locator('#stolpersteine')
+      .evaluate((heading) => heading.scrollIntoView({ behavior: 'instant' }));
+    await expect(contents.locator('[aria-current]')).toHaveText('Stolpersteine');
+    await page.locator('#quellen').evaluate((heading) => heading.scrollIntoView({ behavior: 'instant' }));
+    await expect(contents.locator('[aria-current]')).toHaveCount(1);
+    await expect(contents.locator('[aria-current]')).not.toHaveText('Stolpersteine');
+  });
+
   test('copies its text with the address', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto('/module/mieterbeirat/');
