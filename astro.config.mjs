@@ -16,7 +16,11 @@ export default defineConfig({
   // Styles and scripts stay files of their own, so that the Content-Security-Policy needs no exception.
   build: { inlineStylesheets: 'never', format: 'directory' },
   // One stylesheet for all pages: it is small, is loaded once, and keeps the order of the cascade layers.
-  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
+  vite: {
+    build: { assetsInlineLimit: 0, cssCodeSplit: false },
+    // KERN's sources use syntax that Sass will drop; that is for KERN to mend.
+    css: { preprocessorOptions: { scss: { quietDeps: true, silenceDeprecations: ['if-function'] } } },
+  },
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ mdastPlugins: [noteLinksPlugin], features: { smartPunctuation: false } }),

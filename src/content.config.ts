@@ -3,7 +3,7 @@ import { file, glob } from 'astro/loaders';
 import { basename, extname } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { collectionFolders } from './domain/collections.ts';
+import { collectionFolders, templateSourceFolder } from './domain/collections.ts';
 import { contentSchemas } from './schemas/content-schemas.ts';
 
 const schemas = contentSchemas(reference);
@@ -14,7 +14,9 @@ function slugOfFile({ entry }: { entry: string }): string {
 }
 
 function folder(path: string, ending: 'mdx' | 'yaml') {
-  return glob({ base: `./content/${path}`, pattern: `**/[^_]*.${ending}`, generateId: slugOfFile });
+  const entries = `**/[^_]*.${ending}`;
+  const pattern = path === collectionFolders.downloads ? [entries, `!${templateSourceFolder}/**`] : entries;
+  return glob({ base: `./content/${path}`, pattern, generateId: slugOfFile });
 }
 
 /** A vocabulary: a list in one file. The store sorts by id, so each term remembers its place in the list. */

@@ -13,6 +13,9 @@ export const collectionFolders = {
   users: 'vocabularies/users.yaml',
 } as const;
 
+/** Folder below that of the downloads with the sources their files are made from; no entries lie in it. */
+export const templateSourceFolder = 'quellen';
+
 /** Name of a collection, as used in code and by references between entries. */
 export type CollectionName = keyof typeof collectionFolders;
 

@@ -20,7 +20,7 @@ export function placeOf(path: readonly PropertyKey[]): string {
 
 /**
  * Where each source is cited in an entry: anchors in the order of the frontmatter, then of the text.
- * Texts under `sources` themselves are left out.
+ * The list `sources` itself is left out; a list `sources` deeper down, as figures have it, names ids without brackets.
  */
 export function collectNoteAnchors(data: unknown, body: string): Map<string, string[]> {
   const found = new Map<string, string[]>();
@@ -31,10 +31,13 @@ export function collectNoteAnchors(data: unknown, body: string): Map<string, str
   };
   const visit = (value: unknown, path: readonly PropertyKey[]): void => {
     if (typeof value === 'string') {
-      noteIds(value).forEach((id, index) => add(id, noteAnchor(placeOf(path), index + 1)));
+      const ids = path.at(-2) === 'sources' ? [value] : noteIds(value);
+      ids.forEach((id, index) => add(id, noteAnchor(placeOf(path), index + 1)));
     } else if (Array.isArray(value)) value.forEach((item, index) => visit(item, [...path, index]));
     else if (typeof value === 'object' && value !== null) {
-      for (const [key, item] of Object.entries(value)) if (key !== 'sources') visit(item, [...path, key]);
+      for (const [key, item] of Object.entries(value)) {
+        if (path.length > 0 || key !== 'sources') visit(item, [...path, key]);
+      }
     }
   };
   visit(data, []);

@@ -107,7 +107,7 @@ test.describe('the catalogue', () => {
 test.describe('a module page', () => {
   test('jumps to a source and back', async ({ page }) => {
     await page.goto('/module/mietersprechstunde/');
-    const note = page.locator('.note').filter({ hasText: /^\d+$/ }).first();
+    const note = page.locator('#beleg-objective-1');
     const target = (await note.getAttribute('href')) ?? '';
     await note.click();
     await expect(page).toHaveURL(new RegExp(`${target}$`));

@@ -5,7 +5,8 @@ import { problemDetails } from '../../src/schemas/problem-details.ts';
 import type { TestAnswer } from './endpoint-under-test.ts';
 
 function routeOf(method: string, path: string): Route | undefined {
-  const bare = path.replace(/\?.*$/, '');
+  // As the endpoint sees it: a path such as `/a/./b` is `/a/b` before any route is asked.
+  const bare = new URL(`http://localhost${path.startsWith('/') ? '' : '/'}${path}`).pathname;
   return routes.find((route) => {
     const pattern = new RegExp(`^${route.path.replace('.', '\\.').replace(/:\w+/g, '[^/]+')}$`);
     return route.method === method && pattern.test(bare);

@@ -38,12 +38,16 @@ describe('source notes', () => {
   it('have the anchors that the list of sources jumps back to', () => {
     const data = {
       objective: 'A[^eins]\n\nB[^zwei]',
-      steps: [{ text: 'C[^eins]' }],
+      steps: [{ text: 'C[^eins]', figures: [{ sources: ['zwei'] }] }],
       sources: [{ title: 'D[^eins]' }],
     };
     const anchors = collectNoteAnchors(data, 'E[^eins] F[^zwei]');
     expect(anchors.get('eins')).toEqual(['beleg-objective-1', 'beleg-steps-0-text-1', 'beleg-text-1']);
-    expect(anchors.get('zwei')).toEqual(['beleg-objective-2', 'beleg-text-2']);
+    expect(anchors.get('zwei')).toEqual([
+      'beleg-objective-2',
+      'beleg-steps-0-figures-0-sources-0-1',
+      'beleg-text-2',
+    ]);
     const html = paragraphsHtml(data.objective, numbers, 'objective');
     expect(html).toContain('id="beleg-objective-1"');
     expect(html).toContain('id="beleg-objective-2"');

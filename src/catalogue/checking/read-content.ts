@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, extname, join, relative, sep } from 'node:path';
-import { type CollectionName, collectionFolders } from '../../domain/collections.ts';
+import { type CollectionName, collectionFolders, templateSourceFolder } from '../../domain/collections.ts';
 import { slugPattern, slugify } from '../../domain/slug.ts';
 import { type RawEntry, readEntryFile, readListFile } from './content-file.ts';
 import type { Problem } from './problem.ts';
@@ -16,7 +16,13 @@ function endingOf(collection: CollectionName): '.mdx' | '.yaml' {
     : '.mdx';
 }
 
-/** Reads all entries under a content folder. Files whose name begins with an underscore are templates and are passed over. */
+/** Whether a file is no entry: templates and hidden files by their names, sources of downloads by their folder. */
+function isPassedOver(collection: CollectionName, name: string): boolean {
+  if (/^[_.]/.test(basename(name)) || extname(name) === '') return true;
+  return collection === 'downloads' && name.split(sep)[0] === templateSourceFolder;
+}
+
+/** Reads all entries under a content folder. Templates and sources of downloads are passed over. */
 export function readContent(root: string): { entries: RawEntry[]; problems: Problem[] } {
   const entries: RawEntry[] = [];
   const problems: Problem[] = [];
@@ -35,7 +41,7 @@ export function readContent(root: string): { entries: RawEntry[]; problems: Prob
     for (const name of names) {
       const ending = extname(name);
       const id = basename(name, ending);
-      if (basename(name).startsWith('_') || basename(name).startsWith('.') || ending === '') continue;
+      if (isPassedOver(collection, name)) continue;
       const file = shown(join(path, name));
       if (ending !== endingOf(collection)) {
         problems.push({

@@ -28,7 +28,9 @@ export function siteFiles({ index }: SiteFilesOptions): AstroIntegration {
         await writeFile(`${folder}_build/slugs.json`, JSON.stringify(slugs));
         await writeFile(`${folder}_headers`, headersFile);
         const [compressed, indexed] = await Promise.all([precompress(folder), index(folder)]);
-        logger.info(`${compressed} Dateien komprimiert, ${indexed} Seiten in die Suche aufgenommen`);
+        // The index itself could not be compressed while it was made.
+        const more = await precompress(folder);
+        logger.info(`${compressed + more} Dateien komprimiert, ${indexed} Seiten in die Suche aufgenommen`);
       },
     },
   };
