@@ -1,7 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkLanguage } from '../../src/catalogue/checking/check-language.ts';
-import { entryTexts } from '../../src/catalogue/checking/entry-texts.ts';
+import { entryTexts, markdownTexts } from '../../src/catalogue/checking/entry-texts.ts';
+import { findGenderForms } from '../../src/catalogue/checking/gender-forms.ts';
+import { findLongSentences } from '../../src/catalogue/checking/long-sentences.ts';
 import { formatProblem } from '../../src/catalogue/checking/problem.ts';
 import { readContent } from '../../src/catalogue/checking/read-content.ts';
 import { officialNames } from '../support/official-names.ts';
@@ -72,6 +75,34 @@ describe('the content', () => {
     });
     expect(pages.length).toBeGreaterThan(100);
     expect(bare.map(({ file }) => file)).toEqual([]);
+  });
+});
+
+describe('the texts of the templates', () => {
+  const folder = 'content/downloads/quellen';
+  const templates = readdirSync(folder).map((name) => {
+    const whole = readFileSync(join(folder, name), 'utf8');
+    return { name, whole, texts: markdownTexts(whole).map(({ text }) => text) };
+  });
+
+  it('take over no eight words in a row and name no official', () => {
+    expect(templates.length).toBeGreaterThanOrEqual(20);
+    const names = officialNames();
+    expect(
+      templates.flatMap(({ name, whole, texts }) => [
+        ...texts.flatMap((text) => takenOver(text, shingles).map((run) => `${name}: ${run}`)),
+        ...(namedOfficials(whole, names) > 0 ? [`${name}: a name`] : []),
+      ]),
+    ).toEqual([]);
+  });
+
+  it('keep one spelling of gender and short sentences', () => {
+    const found = templates.flatMap(({ name, texts }) =>
+      texts.flatMap((text) =>
+        [...findGenderForms(text), ...findLongSentences(text)].map((place) => `${name}: ${place}`),
+      ),
+    );
+    expect(found).toEqual([]);
   });
 });
 

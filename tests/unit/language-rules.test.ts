@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { checkLanguage } from '../../src/catalogue/checking/check-language.ts';
+import { markdownTexts } from '../../src/catalogue/checking/entry-texts.ts';
 import { findGenderForms } from '../../src/catalogue/checking/gender-forms.ts';
 import { countWords, findLongSentences, sentencesOf } from '../../src/catalogue/checking/long-sentences.ts';
 import { formatProblem } from '../../src/catalogue/checking/problem.ts';
@@ -49,6 +50,22 @@ describe('sentences', () => {
     expect(countWords('100.000 Euro – je Haus')).toBe(4);
     expect(findLongSentences(words(30))).toEqual([]);
     expect(findLongSentences(`Kurz. ${words(31)}`)).toEqual([words(31)]);
+  });
+});
+
+describe('the texts of Markdown', () => {
+  it('are paragraphs, list items, headings and table cells, each with its line and without marks', () => {
+    const markdown =
+      '## Ein [Weg](/module/)\nErste Zeile\nzweite **Zeile**.[^quelle]\n\n- Punkt\n  weiter\n- Punkt\n\n| A | B |\n|---|---|\n| c | |';
+    expect(markdownTexts(markdown)).toEqual([
+      { text: 'Ein Weg', line: 0 },
+      { text: 'Erste Zeile zweite Zeile.', line: 1 },
+      { text: 'Punkt weiter', line: 4 },
+      { text: 'Punkt', line: 6 },
+      { text: 'A', line: 8 },
+      { text: 'B', line: 8 },
+      { text: 'c', line: 10 },
+    ]);
   });
 });
 

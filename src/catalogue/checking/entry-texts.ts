@@ -33,8 +33,8 @@ function plainWords(markdown: string): string {
     .trim();
 }
 
-/** The paragraphs, list items and headings of a Markdown text with their first lines, from 0. */
-function blocksOf(markdown: string): { text: string; line: number }[] {
+/** The paragraphs, list items, headings and table cells of a Markdown text as plain words, with their first lines, from 0. */
+export function markdownTexts(markdown: string): { text: string; line: number }[] {
   const blocks: { text: string; line: number }[] = [];
   let open = false;
   markdown.split('\n').forEach((row, line) => {
@@ -42,13 +42,17 @@ function blocksOf(markdown: string): { text: string; line: number }[] {
     const text = row.slice(begins?.[0].length ?? 0);
     const last = blocks.at(-1);
     if (row.trim() === '') open = false;
-    else if (open && !begins && last) last.text += `\n${text}`;
+    else if (/^\s*\|/.test(row)) {
+      const cells = row.split('|').filter((cell) => /[\p{L}\p{N}]/u.test(cell));
+      blocks.push(...cells.map((cell) => ({ text: cell, line })));
+      open = false;
+    } else if (open && !begins && last) last.text += `\n${text}`;
     else {
       blocks.push({ text, line });
       open = !/^\s*#/.test(row);
     }
   });
-  return blocks;
+  return blocks.map(({ text, line }) => ({ text: plainWords(text), line }));
 }
 
 /**
@@ -78,7 +82,7 @@ export function entryTexts(entry: RawEntry): EntryText[] {
       visit(value, [key], early.includes(key) ? first : later);
     }
   }
-  const body = blocksOf(entry.body).map(({ text, line }): EntryText => ({
+  const body = markdownTexts(entry.body).map(({ text, line }): EntryText => ({
     field: 'Text',
     line: () => entry.bodyLine + line,
     text: plainWords(text),
