@@ -13,6 +13,7 @@ export const routes = {
   downloads: '/downloads/',
   search: '/suche/',
   contribute: '/mitmachen/',
+  gaps: '/luecken/',
   imprint: '/impressum/',
   privacy: '/datenschutz/',
   accessibility: '/barrierefreiheit/',

@@ -29,6 +29,7 @@ export const de = {
   'page.downloads': 'Vorlagen',
   'page.search': 'Suche',
   'page.contribute': 'Mitmachen',
+  'page.gaps': 'Was noch fehlt',
   'page.imprint': 'Impressum',
   'page.privacy': 'Datenschutz',
   'page.accessibility': 'Barrierefreiheit',
@@ -299,10 +300,36 @@ export const de = {
   'start.missing': 'Hier fehlt noch etwas',
   'start.missing.text':
     'Diese Einträge sind am wenigsten vollständig. Wissen Sie mehr? Wir nehmen Hinweise gern auf.',
+  'start.missing.all': 'Alles, was noch fehlt',
   'start.missing.gaps': 'fehlt: {gaps}',
   'start.count.zero': 'noch kein Modul',
   'start.count.one': '1 Modul',
   'start.count.many': '{count} Module',
+
+  // Page of gaps
+  'gaps.title': 'Was noch fehlt',
+  'gaps.lead': 'Kein Eintrag ist fertig. Hier steht offen, was wir noch suchen, und wie Sie helfen können.',
+  'gaps.help': 'So helfen Sie',
+  'gaps.help.how':
+    'Sie brauchen kein Konto. Schicken Sie uns, was Sie wissen, am besten mit einer Quelle, die andere nachlesen können.',
+  'gaps.entries.one': 'fehlt in 1 Eintrag',
+  'gaps.entries.many': 'fehlt in {count} Einträgen',
+  'gaps.help.steps': 'Schreiben Sie auf, wer was in welcher Reihenfolge getan hat.',
+  'gaps.help.pitfalls': 'Erzählen Sie, woran es gehakt hat und woran Sie es früh hätten merken können.',
+  'gaps.help.cases': 'Schildern Sie, wie Ihr Ort es gemacht hat, auch wenn nicht alles gelang.',
+  'gaps.help.contacts':
+    'Nennen Sie Organisationen, die beraten. Namen einzelner Menschen nehmen wir nicht auf.',
+  'gaps.help.financing': 'Nennen Sie Programme oder Mittel, aus denen Sie bezahlt haben.',
+  'gaps.help.related': 'Sagen Sie uns, womit Sie das Modul verbunden haben und warum.',
+  'gaps.help.downloads': 'Überlassen Sie uns eine Vorlage, die andere anpassen dürfen.',
+  'gaps.help.figures': 'Nennen Sie Stunden, Stellen oder Euro mit Ort und Jahr.',
+  'gaps.help.outcome': 'Berichten Sie, was daraus wurde, am besten mit Zahlen.',
+  'gaps.help.period': 'Sagen Sie uns, wann es begann und ob es noch läuft.',
+  'gaps.help.amount': 'Schicken Sie uns die Seite des Fördergebers, auf der die Beträge stehen.',
+  'gaps.help.deadline': 'Schicken Sie uns die Seite des Fördergebers, auf der die Frist steht.',
+  'gaps.help.check': 'Sehen Sie nach, ob die Angaben noch stimmen und die Adressen noch gehen.',
+  'gaps.complete': 'Hier fehlt nichts von dem, was wir prüfen.',
+  'gaps.count': '{incomplete} von {count} Einträgen haben Lücken.',
 
   // Operator
   'operator.missing.title': 'Musterbetreiber',

@@ -1,12 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
 import { addressOf } from '../../config/routes.ts';
 import type { CollectionName, EntryReference } from '../../domain/collections.ts';
 import { nearestWords } from '../../domain/nearest-words.ts';
-import { slugPattern } from '../../domain/slug.ts';
 import { contentSchemas } from '../../schemas/content-schemas.ts';
-import type { MakeReference } from '../../schemas/reference.ts';
 import { checkNotes } from './check-notes.ts';
 import { type TextOutline, checkText } from './check-text.ts';
 import type { RawEntry } from './content-file.ts';
@@ -14,6 +11,7 @@ import { germanIssues } from './german-issue.ts';
 import { knownKeysAt } from './known-keys.ts';
 import { type Problem, showFound } from './problem.ts';
 import { readContent } from './read-content.ts';
+import { referenceBySlug } from './reference-by-slug.ts';
 
 /** What the check of all content found. */
 export interface ContentReport {
@@ -31,14 +29,6 @@ export interface ContentPlaces {
   /** Folder that holds the files offered for download. */
   readonly downloads: string;
 }
-
-const referenceTo: MakeReference = (collection) =>
-  z
-    .string({ error: 'erwartet den Kurznamen eines Eintrags' })
-    .regex(slugPattern, {
-      error: 'erwartet den Kurznamen eines Eintrags aus Kleinbuchstaben, Ziffern und Bindestrichen',
-    })
-    .transform((id) => ({ collection, id }));
 
 const germanCollections: Record<CollectionName, string> = {
   modules: 'Modul',
@@ -91,7 +81,7 @@ function isReference(value: object): value is EntryReference {
 export function checkContent(places: ContentPlaces): ContentReport {
   const { entries, problems: readProblems } = readContent(places.content);
   const problems: Problem[] = [...readProblems];
-  const schemas = contentSchemas(referenceTo);
+  const schemas = contentSchemas(referenceBySlug);
   const ids = new Map<CollectionName, Map<string, RawEntry>>();
 
   for (const entry of entries) {

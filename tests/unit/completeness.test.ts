@@ -1,0 +1,87 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { contentReport } from '../../src/catalogue/authoring/content-report.ts';
+import { gapsOf, isDueForCheck } from '../../src/domain/completeness.ts';
+import { type Change, type ContentFolder, smallestContent } from '../support/smallest-content.ts';
+
+const module = 'content/modules/beispiel.mdx';
+const study = 'content/case-studies/beispielort.mdx';
+let folder: ContentFolder | undefined;
+afterEach(() => folder?.remove());
+
+/** The report on the smallest content with changes, on a day. */
+function report(changes: Readonly<Record<string, Change | string>>, today = '2026-11-22') {
+  folder = smallestContent(changes);
+  return contentReport(folder, today);
+}
+
+describe('completeness', () => {
+  const complete = {
+    steps: 3,
+    pitfalls: 3,
+    cases: 2,
+    contacts: 1,
+    financing: 1,
+    related: 1,
+    downloads: 1,
+    figures: 1,
+  };
+
+  it('asks for nothing more of a complete module', () => {
+    expect(gapsOf(complete)).toEqual([]);
+  });
+
+  it('names each part that falls short, in the order of the page', () => {
+    expect(gapsOf({ ...complete, figures: 0, cases: 1 }).map(({ missing }) => missing)).toEqual([
+      'Fallbeispiele',
+      'belegte Zahlen zum Aufwand',
+    ]);
+  });
+
+  it('calls for a check from 24 months after the last, not a day earlier', () => {
+    expect(isDueForCheck('2024-11-22', '2026-11-21')).toBe(false);
+    expect(isDueForCheck('2024-11-22', '2026-11-22')).toBe(true);
+    expect(isDueForCheck('2024-02-29', '2026-02-28')).toBe(false);
+    expect(isDueForCheck('2024-02-29', '2026-03-01')).toBe(true);
+  });
+});
+
+describe('the report of content', () => {
+  it('lists what modules and case studies lack', () => {
+    const { lines, problemCount } = report({});
+    expect(lines.join('\n')).toMatch(
+      /Beispielmodul \(beispiel\), fehlt: Umsetzungsschritte, Stolpersteine, Fallbeispiele, Kontakte, /,
+    );
+    expect(lines.join('\n')).toMatch(/\(beispielort\), fehlt: Ergebnisse, Zeitraum/);
+    expect(problemCount).toBe(0);
+  });
+
+  it('no longer misses what is added', () => {
+    const { lines } = report({
+      [study]: (text) => text.replace('state: Hessen', 'state: Hessen\nperiod: { from: "2020" }'),
+    });
+    expect(lines.join('\n')).toMatch(/\(beispielort\), fehlt: Ergebnisse$/m);
+  });
+
+  it('warns of entries unchecked for 24 months without calling them wrong', () => {
+    const fresh = report({}, '2028-01-09');
+    expect(fresh.lines).toContain('Warnung, seit 24 Monaten nicht geprüft: keine');
+    folder?.remove();
+    const { lines, problemCount } = report({}, '2028-01-10');
+    expect(lines).toContain('Warnung, seit 24 Monaten nicht geprüft: 2');
+    expect(lines.join('\n')).toMatch(/Beispielmodul .*eine Prüfung in den letzten 24 Monaten/);
+    expect(problemCount).toBe(0);
+  });
+
+  it('counts a required value that is missing as a problem', () => {
+    const { lines, problemCount } = report({
+      [module]: (text) => text.replace('objective: Wozu es dient.[^quelle]\n', ''),
+    });
+    expect(problemCount).toBeGreaterThan(0);
+    expect(lines.join('\n')).toMatch(/Pflichtangaben: \d+\n {2}content\/modules\/beispiel\.mdx/);
+  });
+
+  it('shows where the language rules are broken', () => {
+    const { lines } = report({ [module]: (text) => text.replace('Wozu es dient.', 'Für Mieter:innen.') });
+    expect(lines).toContain('Warnung, Stellen gegen die Sprachregeln: 1');
+  });
+});
