@@ -308,7 +308,8 @@ export const de = {
 
   // Page of gaps
   'gaps.title': 'Was noch fehlt',
-  'gaps.lead': 'Kein Eintrag ist fertig. Hier steht offen, was wir noch suchen, und wie Sie helfen können.',
+  'gaps.lead':
+    'Der Katalog ist nicht fertig. Hier steht offen, was wir noch suchen, und wie Sie helfen können.',
   'gaps.help': 'So helfen Sie',
   'gaps.help.how':
     'Sie brauchen kein Konto. Schicken Sie uns, was Sie wissen, am besten mit einer Quelle, die andere nachlesen können.',
