@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { bundleServer } from './bundle-server.ts';
 import { benchBuild } from '../../tests/bench/build.ts';
 import { benchFacets } from '../../tests/bench/facets.ts';
 import { benchFeedbackKills } from '../../tests/bench/feedback-kills.ts';
@@ -21,6 +22,8 @@ const parts: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
     ...(await benchFeedbackKills()),
   ],
 };
+// What `npm start` runs is measured, not the sources.
+process.env['SERVER_ENTRY'] ??= await bundleServer();
 const wanted = process.argv.slice(2);
 const figures: Figure[] = [];
 for (const [name, measure] of Object.entries(parts)) {
