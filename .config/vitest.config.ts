@@ -24,7 +24,7 @@ export default defineConfig({
       folder('unit', { timeout: 20_000, parallel: true }),
       folder('architecture', { timeout: 20_000, parallel: true }),
       folder('contract', {
-        timeout: 60_000,
+        timeout: 180_000,
         parallel: false,
         globalSetup: ['tests/support/provide-postgres.ts'],
       }),

@@ -1,7 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { bundleServer } from './bundle-server.ts';
 import { benchBuild } from '../../tests/bench/build.ts';
 import { benchFacets } from '../../tests/bench/facets.ts';
+import { benchFeedbackKills } from '../../tests/bench/feedback-kills.ts';
+import { benchFeedbackReads } from '../../tests/bench/feedback-reads.ts';
+import { benchFeedbackWrites } from '../../tests/bench/feedback-writes.ts';
 import type { Figure } from '../../tests/bench/figure.ts';
 import { benchLighthouse } from '../../tests/bench/lighthouse.ts';
 import { benchPageWeight } from '../../tests/bench/page-weight.ts';
@@ -12,7 +16,14 @@ const parts: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   lighthouse: benchLighthouse,
   facets: benchFacets,
   build: benchBuild,
+  feedback: async () => [
+    ...(await benchFeedbackWrites()),
+    ...(await benchFeedbackReads()),
+    ...(await benchFeedbackKills()),
+  ],
 };
+// What `npm start` runs is measured, not the sources.
+process.env['SERVER_ENTRY'] ??= await bundleServer();
 const wanted = process.argv.slice(2);
 const figures: Figure[] = [];
 for (const [name, measure] of Object.entries(parts)) {

@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { adversarialCases, grounds } from '../../tests/fixtures/adversarial-cases.ts';
+import { adversarialTable } from '../../tests/support/adversarial-table.ts';
 
 /**
  * `npm test`: everything that must hold before a change lands, in the order in which it fails fastest. All steps run
@@ -10,6 +12,8 @@ interface Step {
   readonly command: readonly [string, ...string[]];
   /** File into which the step's own runner writes its counts, and how to read it. */
   readonly report?: { readonly file: string; readonly read: (report: unknown) => Count };
+  /** Prints what else the report says and gives back what it lacks, in words; each counts as a failure. */
+  readonly gaps?: (report: unknown) => readonly string[];
 }
 
 interface Count {
@@ -55,6 +59,13 @@ function vitest(project: string): Step {
   };
 }
 
+/** Prints how many tests passed for each attack and fault on each engine. */
+function printAdversarialTable(report: unknown): readonly string[] {
+  const { lines, gaps } = adversarialTable(report, adversarialCases, grounds);
+  for (const line of ['', ...lines, '', ...gaps]) console.log(line);
+  return gaps;
+}
+
 const steps: readonly Step[] = [
   {
     title: 'Format',
@@ -76,7 +87,7 @@ const steps: readonly Step[] = [
   { title: 'Typen der Komponenten', command: ['astro', 'check', '--minimumSeverity', 'error'] },
   { title: 'Typen', command: ['tsc', '--noEmit', '-p', '.'] },
   { title: 'Lint', command: ['eslint', '-c', '.config/eslint.config.mjs', '--max-warnings=0', '.'] },
-  vitest('contract'),
+  { ...vitest('contract'), gaps: printAdversarialTable },
   vitest('site'),
   {
     title: 'Tests: e2e',
@@ -112,6 +123,8 @@ for (const step of steps) {
       const read = step.report.read(report);
       // A runner that ends badly without a failed test has failed all the same.
       count = { passed: read.passed, failed: status === 0 ? read.failed : Math.max(1, read.failed) };
+      const gaps = step.gaps?.(report) ?? [];
+      count = { ...count, failed: count.failed + gaps.length };
     } catch {
       count = { passed: 0, failed: 1 };
     }

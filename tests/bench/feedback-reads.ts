@@ -1,22 +1,31 @@
-/**
- * Reading one module's feedback with 100,000 comments stored, over eight connections, against the smallest answer the
- * same server gives (`/health`) in the same run; and the time from process start to the first answer.
- */
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { newId } from '../../src/feedback/new-id.ts';
 import { load, type LoadFigures } from '../support/http-load.ts';
 import { knownModules, makeServerFolder, startServer } from '../support/running-server.ts';
+import type { Figure } from './figure.ts';
 
 const { BENCH_SECONDS = '5' } = process.env;
 const seconds = Number(BENCH_SECONDS);
 const stored = 100_000;
 
-function print(name: string, { perSecond, p50, p99, failures }: LoadFigures, health: number): void {
-  const ratio = `1/${(health / perSecond).toFixed(2)} of the smallest answer`;
-  console.log(
-    `${name.padEnd(14)} ${perSecond.toFixed(0)}/s  ${ratio}  p50 ${p50.toFixed(1)} ms  p99 ${p99.toFixed(1)} ms  failed ${failures}`,
-  );
+function figuresOf(
+  name: string,
+  { perSecond, p99, failures }: LoadFigures,
+  health: number,
+  aim: string,
+): Figure[] {
+  return [
+    { name, value: perSecond, unit: '/s', aim },
+    {
+      name: `${name}, smallest answers to one of them`,
+      value: health / perSecond,
+      unit: '×',
+      aim: 'reference',
+    },
+    { name: `${name}, p99`, value: p99, unit: 'ms', aim: '≤ 10' },
+    { name: `${name}, refused`, value: failures, unit: '', aim: '0' },
+  ];
 }
 
 /** Fills the store beside the server; every tenth comment is a reply. */
@@ -48,24 +57,34 @@ function fill(file: string): void {
   database.close();
 }
 
-const folder = makeServerFolder();
-await (await startServer(folder)).stop();
-fill(join(folder.data, 'feedback.sqlite'));
-const begun = performance.now();
-const server = await startServer(folder, { LOG_LEVEL: 'silent' });
-const path = `/modules/${knownModules[0] ?? ''}/feedback`;
-const first = await fetch(`${server.url}/api/v1${path}`);
-console.log(`process start to first answer ${(performance.now() - begun).toFixed(0)} ms`);
-const etag = first.headers.get('etag') ?? '';
-await first.text();
-const options = { port: server.port, connections: 8, seconds };
-try {
-  const health = await load(options, () => ({ method: 'GET', path: '/health' }));
-  print('smallest', health, health.perSecond);
-  print('feedback', await load(options, () => ({ method: 'GET', path })), health.perSecond);
-  const known = { 'if-none-match': etag };
-  print('entity tag', await load(options, () => ({ method: 'GET', path, headers: known })), health.perSecond);
-} finally {
-  await server.stop();
-  folder.remove();
+/**
+ * Reading one module's feedback with 100,000 comments stored, over eight connections, against the smallest answer the
+ * same server gives (`/health`) in the same run; and the time from process start to the first answer.
+ */
+export async function benchFeedbackReads(): Promise<Figure[]> {
+  const folder = makeServerFolder();
+  await (await startServer(folder)).stop();
+  fill(join(folder.data, 'feedback.sqlite'));
+  const begun = performance.now();
+  const server = await startServer(folder, { LOG_LEVEL: 'silent' });
+  const path = `/modules/${knownModules[0] ?? ''}/feedback`;
+  const first = await fetch(`${server.url}/api/v1${path}`);
+  await first.text();
+  const start = performance.now() - begun;
+  const known = { 'if-none-match': first.headers.get('etag') ?? '' };
+  const options = { port: server.port, connections: 8, seconds };
+  try {
+    const health = await load(options, () => ({ method: 'GET', path: '/health' }));
+    const feedback = await load(options, () => ({ method: 'GET', path }));
+    const tagged = await load(options, () => ({ method: 'GET', path, headers: known }));
+    return [
+      { name: 'process start to first answer', value: start, unit: 'ms', aim: '≤ 300' },
+      { name: 'smallest answer', value: health.perSecond, unit: '/s', aim: 'reference' },
+      ...figuresOf('feedback of a module', feedback, health.perSecond, '≥ 4000'),
+      ...figuresOf('feedback known by its tag', tagged, health.perSecond, '≥ 8000'),
+    ];
+  } finally {
+    await server.stop();
+    folder.remove();
+  }
 }

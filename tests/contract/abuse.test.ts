@@ -23,7 +23,7 @@ describe.each(engineNames)('abuse limits on %s', (engine) => {
   const ratersOf = async (module: string) =>
     at((await endpoint.send('GET', '/ratings')).json, 'modules', module, 'raters');
 
-  test('lets a thousand votes from one network move the counts only as far as the limit', async () => {
+  test('lets a thousand votes from one network move the counts only as far as the limit [9]', async () => {
     const module = endpoint.freshModule();
     const answers = [];
     for (let index = 0; index < 1000; index++) {
@@ -44,7 +44,7 @@ describe.each(engineNames)('abuse limits on %s', (engine) => {
     expect((await vote(module)).status).toBe(201);
   });
 
-  test('takes a vote for a proof of work, once', async () => {
+  test('takes a vote for a proof of work, once [12]', async () => {
     const module = endpoint.freshModule();
     const path = `/challenge?purpose=rating&module=${module}`;
     const solution = await solve((await endpoint.send('GET', path)).json);
@@ -58,7 +58,7 @@ describe.each(engineNames)('abuse limits on %s', (engine) => {
     expect(await ratersOf(module)).toBe(1);
   });
 
-  test('refuses a proof of work made for something else, altered, or out of date', async () => {
+  test('refuses a proof of work made for something else, altered, or out of date [13]', async () => {
     const module = endpoint.freshModule();
     const other = endpoint.freshModule();
     const issue = async (purpose: string, slug: string) =>

@@ -48,7 +48,7 @@ describe('the form of the page without script', () => {
     expect(await rowsOf(module)).toEqual([]);
   });
 
-  test('refuses forms of other sites and other types', async () => {
+  test('refuses forms of other sites and other types [6]', async () => {
     const module = endpoint.freshModule();
     const fields = { text: 'Ein Kommentar von einer fremden Seite.' };
     expect((await post(module, fields, { ...form, origin: 'https://evil.example' })).status).toBe(403);

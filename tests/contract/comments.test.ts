@@ -46,7 +46,7 @@ describe.each(engineNames)('comments on %s', (engine) => {
     '<img src=x onerror=alert(1)> <svg onload=alert(1)><math><mi>',
     '"><b onmouseover=alert(1)>\' OR 1=1; DROP TABLE comment; -- {{7*7}} ${1}',
     'Absatz eins\r\n\r\nAbsatz zwei\tmit Tabulator, Emoji 👩‍👩‍👧 und \u202eRichtungswechsel',
-  ])('keeps the text %j letter by letter', async (hostile) => {
+  ])('keeps the text %j letter by letter [1, 2]', async (hostile) => {
     const module = endpoint.freshModule();
     const id = await publishComment(endpoint, module, { text: hostile });
     const answer = await feedback(module);
@@ -58,35 +58,35 @@ describe.each(engineNames)('comments on %s', (engine) => {
 
   test.each([
     ['too short', { text: 'kurz' }, '/text', 'too-short'],
-    ['blank', { text: ' \u200b\u3164\u2800 \u{e0041} '.repeat(5) }, '/text', 'blank'],
-    ['too long', { text: 'ä'.repeat(4001) }, '/text', 'too-long'],
+    ['blank [23]', { text: ' \u200b\u3164\u2800 \u{e0041} '.repeat(5) }, '/text', 'blank'],
+    ['too long [18]', { text: 'ä'.repeat(4001) }, '/text', 'too-long'],
     ['NUL', { text: `${text}\u0000` }, '/text', 'control-character'],
     ['half a character', '{"text":"\\ud800 lang genug für alles"}', '/text', 'ill-formed-text'],
     ['no text', {}, '/text', 'missing'],
     ['a number as text', { text: 5 }, '/text', 'wrong-type'],
-    ['a name of 50,000 letters', { text, name: 'a'.repeat(5000) }, '/name', 'too-long'],
+    ['a name of 50,000 letters [18]', { text, name: 'a'.repeat(5000) }, '/name', 'too-long'],
     [
-      '300 code points in 30 letters',
+      '300 code points in 30 letters [18]',
       { text, name: 'a\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301'.repeat(30) },
       '/name',
       'too-long',
     ],
-    ['stacked marks', { text, name: `a${'\u0316'.repeat(5)}b` }, '/name', 'invalid'],
-    ['line break in the name', { text, name: 'Ada\r\nBcc: x@example.org' }, '/name', 'control-character'],
-    ['bidi control in the name', { text, name: 'Ada\u202e' }, '/name', 'control-character'],
-    ['tag characters in the name', { text, name: 'Ada\u{e0061}' }, '/name', 'control-character'],
-    ['an invisible name', { text, name: '\u3164\u115f' }, '/name', 'control-character'],
+    ['stacked marks [23]', { text, name: `a${'\u0316'.repeat(5)}b` }, '/name', 'invalid'],
+    ['line break in the name [5]', { text, name: 'Ada\r\nBcc: x@example.org' }, '/name', 'control-character'],
+    ['bidi control in the name [23]', { text, name: 'Ada\u202e' }, '/name', 'control-character'],
+    ['tag characters in the name [23]', { text, name: 'Ada\u{e0061}' }, '/name', 'control-character'],
+    ['an invisible name [23]', { text, name: '\u3164\u115f' }, '/name', 'control-character'],
     ['a blank name', { text, name: '   ' }, '/name', 'blank'],
-    ['a reserved name', { text, name: 'Stadtverwaltung' }, '/name', 'reserved-name'],
-    ['a reserved name in other letters', { text, name: 'Rеdаktіоn' }, '/name', 'reserved-name'],
-    ['an office among the words', { text, name: 'Ihr Admin' }, '/name', 'reserved-name'],
+    ['a reserved name [24]', { text, name: 'Stadtverwaltung' }, '/name', 'reserved-name'],
+    ['a reserved name in other letters [24]', { text, name: 'Rеdаktіоn' }, '/name', 'reserved-name'],
+    ['an office among the words [24]', { text, name: 'Ihr Admin' }, '/name', 'reserved-name'],
     ['an unknown role', { text, role: 'redaktion' }, '/role', 'not-a-choice'],
-    ['a field for the state', { text, state: 'published' }, '/state', 'unknown-field'],
-    ['a field for the editors’ badge', { text, editors: true }, '/editors', 'unknown-field'],
-    ['a field for the id', { text, id: '0' }, '/id', 'unknown-field'],
-    ['a field for the author link', { text, url: 'javascript:alert(1)' }, '/url', 'unknown-field'],
-    ['an operator as reply', { text, inReplyTo: { '!=': '' } }, '/inReplyTo', 'parent-unavailable'],
-  ])('refuses %s and stores nothing', async (_name, body, pointer, code) => {
+    ['a field for the state [22]', { text, state: 'published' }, '/state', 'unknown-field'],
+    ['a field for the editors’ badge [22]', { text, editors: true }, '/editors', 'unknown-field'],
+    ['a field for the id [22]', { text, id: '0' }, '/id', 'unknown-field'],
+    ['a field for the author link [3, 21]', { text, url: 'javascript:alert(1)' }, '/url', 'unknown-field'],
+    ['an operator as reply [21]', { text, inReplyTo: { '!=': '' } }, '/inReplyTo', 'parent-unavailable'],
+  ])('stores nothing and refuses %s', async (_name, body, pointer, code) => {
     const module = endpoint.freshModule();
     const answer = await post(module, body);
     expect(answer.status).toBe(422);
@@ -94,7 +94,7 @@ describe.each(engineNames)('comments on %s', (engine) => {
     expect(await rowsOf(module)).toEqual([]);
   });
 
-  test('keeps the honeypot only as a mark, and answers as always', async () => {
+  test('keeps the honeypot only as a mark, and answers as always [3]', async () => {
     const module = endpoint.freshModule();
     const answer = await post(module, { text, website: 'javascript:alert(1)' });
     expect(answer.status).toBe(202);
@@ -103,14 +103,17 @@ describe.each(engineNames)('comments on %s', (engine) => {
     expect(JSON.stringify(rows)).not.toContain('javascript');
   });
 
-  test('takes replies to published comments of the same module only, one level deep', async () => {
+  test('takes replies to published comments of the same module only, one level deep [29]', async () => {
     const module = endpoint.freshModule();
     const elsewhere = await publishComment(endpoint, endpoint.freshModule());
     const pending = await writeComment(endpoint, module);
     const parent = await publishComment(endpoint, module);
     const reply = await publishComment(endpoint, module, { inReplyTo: parent });
     const unknown = '01890000-0000-7000-8000-000000000000';
-    for (const inReplyTo of [elsewhere, pending, reply, unknown, 'x']) {
+    const secret = newSecret();
+    const erased = await publishComment(endpoint, module, {}, secret);
+    await endpoint.send('DELETE', `/comments/${erased}`, { secret });
+    for (const inReplyTo of [elsewhere, pending, reply, erased, unknown, 'x']) {
       const refused = await post(module, { text, inReplyTo });
       expect(refused.json).toMatchObject({
         status: 422,
@@ -137,7 +140,7 @@ describe.each(engineNames)('comments on %s', (engine) => {
     expect(own.json).not.toHaveProperty('name');
   });
 
-  test('erases a comment without a trace, or leaves an empty place where replies hang on it', async () => {
+  test('erases a comment without a trace, or leaves an empty place where replies hang on it [29]', async () => {
     const module = endpoint.freshModule();
     const secret = newSecret();
     const alone = await publishComment(endpoint, module, {}, secret);
@@ -152,13 +155,15 @@ describe.each(engineNames)('comments on %s', (engine) => {
       { id: answered, text: null, editors: false, replies: [{ id: reply }] },
     ]);
     expect(answer.text).not.toContain('Ada');
+    const refused = await post(module, { text, inReplyTo: answered });
+    expect(refused.json).toMatchObject({ status: 422, errors: [{ pointer: '/inReplyTo' }] });
     expect(await rowsOf(module)).toMatchObject([
       { id: answered, author: '', text: '', name: null },
       { id: reply },
     ]);
   });
 
-  test('treats a foreign comment like an unknown one, by every method', async () => {
+  test('treats a foreign comment like an unknown one, by every method [27, 28]', async () => {
     const id = await publishComment(endpoint, endpoint.freshModule());
     const unknown = '01890000-0000-7000-8000-000000000000';
     const secret = newSecret();
@@ -193,7 +198,7 @@ describe.each(engineNames)('comments on %s', (engine) => {
   });
 
   test.each(['?cursor=1%27%20OR%201=1', '?cursor=', '?sort=state', '?cursor[%21%3D]=', '?state=pending'])(
-    'refuses the query %s',
+    'refuses the query %s [20, 21]',
     async (query) => {
       const answer = await feedback(endpoint.freshModule(), query);
       expect(answer.json).toMatchObject({ status: 422, code: 'invalid' });
@@ -217,7 +222,7 @@ describe.each(engineNames)('comments on %s', (engine) => {
     expect(new Set(tags).size).toBe(tags.length);
   });
 
-  test('takes a report once per visitor, of published comments only', async () => {
+  test('takes a report once per visitor, of published comments only [28]', async () => {
     const module = endpoint.freshModule();
     const id = await publishComment(endpoint, module);
     const pending = await writeComment(endpoint, module);
@@ -238,7 +243,7 @@ describe.each(engineNames)('comments on %s', (engine) => {
     expect(rows).toHaveLength(1);
   });
 
-  test('stores once what comes twenty times at once under one idempotency key', async () => {
+  test('stores once what comes twenty times at once under one idempotency key [14]', async () => {
     const module = endpoint.freshModule();
     const secret = newSecret();
     const other = await endpoint.sibling();
@@ -257,7 +262,7 @@ describe.each(engineNames)('comments on %s', (engine) => {
     await other.dispose();
   });
 
-  test('refuses an idempotency key that came with another body, and is open to other visitors', async () => {
+  test('refuses an idempotency key that came with another body, and is open to other visitors [15]', async () => {
     const module = endpoint.freshModule();
     const secret = newSecret();
     const headers = { 'idempotency-key': 'k-1' };
@@ -270,7 +275,7 @@ describe.each(engineNames)('comments on %s', (engine) => {
     expect(await rowsOf(module)).toHaveLength(2);
   });
 
-  test('writes a comment and the mail about it together', async () => {
+  test('writes a comment and the mail about it together [36]', async () => {
     const module = endpoint.freshModule();
     const id = await writeComment(endpoint, module);
     const mails = await endpoint.storage.queries

@@ -66,7 +66,7 @@ describe.each(['sqlite', 'postgres'] as const)('a killed process on %s', (engine
       : openPostgresStorage(DATABASE_URL);
   };
 
-  test('loses nothing it acknowledged, counts nothing twice, and knows repeated requests', async () => {
+  test('loses nothing it acknowledged, counts nothing twice, and knows repeated requests [16, 34]', async () => {
     const deliveries: Delivery[] = [];
     const acknowledgedVotes = new Set<string>();
     const votes = new Set<string>();
@@ -124,7 +124,7 @@ describe.each(['sqlite', 'postgres'] as const)('a killed process on %s', (engine
 });
 
 describe('two processes on one PostgreSQL', () => {
-  test('count right and know one another’s idempotency keys', async () => {
+  test('count right and know one another’s idempotency keys [10, 14]', async () => {
     const folders = [makeServerFolder(), makeServerFolder()];
     const DATABASE_URL = await createPostgresDatabase();
     const SERVER_KEY = newSecret();

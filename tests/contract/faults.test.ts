@@ -19,7 +19,7 @@ import { signInModerator } from '../support/signed-in-moderator.ts';
 const rating = { scale: 1, levels: { time: 3 } };
 
 describe('a locked store', () => {
-  test('in SQLite answers 503 after a while, stays alive, and goes on when the lock is gone', async () => {
+  test('in SQLite answers 503 after a while, stays alive, and goes on when the lock is gone [32]', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'quartiersbaukasten-locked-'));
     const file = join(folder, 'feedback.sqlite');
     const storage = openSqliteStorage(file);
@@ -49,7 +49,7 @@ describe('a locked store', () => {
     rmSync(folder, { recursive: true });
   });
 
-  test('in PostgreSQL answers 503 and goes on when the lock is gone', async () => {
+  test('in PostgreSQL answers 503 and goes on when the lock is gone [32]', async () => {
     const url = await createPostgresDatabase();
     const storage = openPostgresStorage(url);
     await migrate(storage, Date.now());
@@ -89,8 +89,8 @@ describe('a locked store', () => {
   });
 });
 
-describe('a full disk', () => {
-  test('answers 507, keeps reading, stores nothing by halves, and goes on when there is room', async () => {
+describe('a full disk on sqlite', () => {
+  test('answers 507, keeps reading, stores nothing by halves, and goes on when there is room [31]', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'quartiersbaukasten-full-'));
     const file = join(folder, 'feedback.sqlite');
     const storage = openSqliteStorage(file, { maxPages: 80 });
@@ -140,7 +140,7 @@ describe('a full disk', () => {
 });
 
 describe.each(engineNames)('write sets and migrations on %s', (engine) => {
-  test('take effect as a whole or not at all, wherever they fail', async () => {
+  test('take effect as a whole or not at all, wherever they fail [37]', async () => {
     const { storage, dispose } = await openEngine(engine, { migrated: false });
     await storage.write([
       {
@@ -170,7 +170,7 @@ describe.each(engineNames)('write sets and migrations on %s', (engine) => {
     await dispose();
   });
 
-  test('are applied once by processes that start together, and repeating changes nothing', async () => {
+  test('are applied once by processes that start together, and repeating changes nothing [37]', async () => {
     const { storage, reopen, dispose } = await openEngine(engine, { migrated: false });
     const others = [reopen(), reopen(), reopen()];
     await Promise.all([storage, ...others].map((one) => migrate(one, 1)));
@@ -181,7 +181,7 @@ describe.each(engineNames)('write sets and migrations on %s', (engine) => {
     await dispose();
   });
 
-  test('are refused by a program older than the store', async () => {
+  test('are refused by a program older than the store [37]', async () => {
     const { storage, dispose } = await openEngine(engine);
     await storage.write(migrationStatements(storage, migrations.length + 1, () => [], 1));
     await expect(migrate(storage, 2)).rejects.toBeInstanceOf(SchemaTooNew);
@@ -190,7 +190,7 @@ describe.each(engineNames)('write sets and migrations on %s', (engine) => {
 });
 
 describe.each(engineNames)('time and mail on %s', (engine) => {
-  test('orders and pages comments by id when the clock jumps, and after 2038', async () => {
+  test('orders and pages comments by id when the clock jumps, and after 2038 [35]', async () => {
     const endpoint = await startEndpoint(engine);
     const module = endpoint.freshModule();
     const start = endpoint.clock.now;
@@ -218,7 +218,7 @@ describe.each(engineNames)('time and mail on %s', (engine) => {
     await endpoint.dispose();
   });
 
-  test('sends a mail again under the same id when it broke off before noting it, and holds no text', async () => {
+  test('sends a mail again under the same id when it broke off before noting it, and holds no text [5, 36]', async () => {
     const endpoint = await startEndpoint(engine);
     await signInModerator(endpoint, 'ada@example.org');
     const module = endpoint.freshModule();

@@ -33,7 +33,7 @@ describe.each(engineNames)('moderation on %s', (engine) => {
   const comments = async (module: string) =>
     at((await endpoint.send('GET', `/modules/${module}/feedback`)).json, 'comments');
 
-  test('shows what waits and publishes what is approved', async () => {
+  test('shows what waits and publishes what is approved [4]', async () => {
     const module = endpoint.freshModule();
     const id = await writeComment(endpoint, module, { text: '<b>fett</b> und mehr', name: 'Emmy' });
     const queue = await ada.send('GET', 'queue');
@@ -45,6 +45,10 @@ describe.each(engineNames)('moderation on %s', (engine) => {
       suspicious: false,
     });
     expect(JSON.stringify(entry)).not.toContain('author');
+    // Even opened by itself, the answer is nothing a browser would render or run.
+    expect(queue.headers.get('content-type')).toBe('application/json');
+    expect(queue.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(queue.headers.get('content-security-policy')).toContain("default-src 'none'");
     const decided = await ada.send('POST', `comments/${id}/decision`, { decision: 'approve', revision: 1 });
     expect(decided.json).toEqual({ id, status: 'published' });
     expect(await comments(module)).toMatchObject([{ id, editors: false }]);
@@ -140,7 +144,7 @@ describe.each(engineNames)('moderation on %s', (engine) => {
     expect(own.json).toMatchObject({ status: 'rejected', reason: 'Beleidigt eine Person.' });
   });
 
-  test('asks again who one is before erasing and exporting', async () => {
+  test('asks again who one is before erasing and exporting [38]', async () => {
     const id = await publishComment(endpoint, endpoint.freshModule(), { text: 'Zum Löschen bestimmt.' });
     endpoint.clock.now += 6 * 60_000;
     const early = await ada.send('DELETE', `comments/${id}`);
@@ -157,7 +161,7 @@ describe.each(engineNames)('moderation on %s', (engine) => {
     expect((await again('GET', 'log')).text).not.toContain('Zum Löschen bestimmt.');
   });
 
-  test('refuses moderator routes to foreign pages, to forms and to nobody in particular', async () => {
+  test('refuses moderator routes to foreign pages, to forms and to nobody in particular [6, 8]', async () => {
     const id = await writeComment(endpoint, endpoint.freshModule());
     const path = `/moderation/comments/${id}/decision`;
     const body = { decision: 'approve', revision: 1 };
@@ -184,7 +188,7 @@ describe.each(engineNames)('moderation on %s', (engine) => {
     expect(own?.state).toBe('pending');
   });
 
-  test('hides every moderator route from visitors', async () => {
+  test('hides every moderator route from visitors [28]', async () => {
     for (const path of ['session', 'queue', 'reports', 'log', 'export']) {
       for (const cookie of ['', `__Host-session=${newSecret()}`, 'session=x']) {
         const answer = await endpoint.send('GET', `/moderation/${path}`, {
@@ -196,7 +200,7 @@ describe.each(engineNames)('moderation on %s', (engine) => {
     }
   });
 
-  test('sets a cookie no script, no other host and no foreign page gets', async () => {
+  test('sets a cookie no script, no other host and no foreign page gets [38]', async () => {
     const options = await ada.send('POST', 'sign-in');
     const credential = ada.passkey.sign(textAt(options.json, 'challenge'));
     const answer = await ada.send('POST', 'session', { credential });
@@ -207,7 +211,7 @@ describe.each(engineNames)('moderation on %s', (engine) => {
     expect(replayed.json).toMatchObject({ status: 401, code: 'sign-in-failed' });
   });
 
-  test('uses an invitation up once, and not by looking at it', async () => {
+  test('uses an invitation up once, and not by looking at it [38]', async () => {
     const token = await invite(endpoint, 'joan@example.org');
     const open = () =>
       endpoint.send('POST', '/moderation/invitation', { body: { token }, headers: fromOwnPage });
@@ -251,7 +255,7 @@ describe.each(engineNames)('moderation on %s', (engine) => {
     expect((await leaving.send('GET', 'session')).status).toBe(401);
   });
 
-  test('takes a passphrase only with a fresh one-time password, and slows guessing down', async () => {
+  test('takes a passphrase only with a fresh one-time password, and slows guessing down [28, 38]', async () => {
     const token = await invite(endpoint, 'katherine@example.org');
     const passphrase = 'vier Wörter sind genug';
     const post = (path: string, body: unknown) =>

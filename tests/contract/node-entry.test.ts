@@ -114,7 +114,7 @@ describe('the Node entry', () => {
     expect(server.output()).toContain('npm run feedback -- invite');
   });
 
-  test('writes neither secrets nor addresses nor bodies to its log', async () => {
+  test('writes neither secrets nor addresses nor bodies to its log [38]', async () => {
     const canary = 'CANARY';
     const secret = `${canary}${newSecret().slice(canary.length)}`;
     const headers = {
@@ -152,7 +152,7 @@ describe('the Node entry', () => {
     expect(server.output()).not.toContain('127.0.0.1"');
   });
 
-  test('closes slow and idle connections while healthy clients are served', async () => {
+  test('closes slow and idle connections while healthy clients are served [19]', async () => {
     const idle = Array.from({ length: 2000 }, () => closedAfter(server.port, ''));
     const slowHeaders = closedAfter(server.port, 'GET / HTTP/1.1\r\nHost: x\r\nX-Slow: ');
     const slowBody = closedAfter(
@@ -167,7 +167,7 @@ describe('the Node entry', () => {
     expect((await get('/module/')).status).toBe(200);
   });
 
-  test('refuses too large a header and a body longer than 16 KiB or without end', async () => {
+  test('refuses too large a header and a body longer than 16 KiB or without end [17]', async () => {
     expect((await get('/', { 'x-large': 'a'.repeat(20_000) })).status).toBe(431);
     const endless = closedAfter(
       server.port,

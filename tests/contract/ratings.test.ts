@@ -93,7 +93,7 @@ describe.each(engineNames)('ratings on %s', (engine: EngineName) => {
     expect(changed.json).toHaveProperty(`modules.${module}.raters`, 2);
   });
 
-  test('keeps one row with the last value when one visitor rates fifty times at once', async () => {
+  test('keeps one row with the last value when one visitor rates fifty times at once [10]', async () => {
     const module = endpoint.freshModule();
     const secret = newSecret();
     const answers = await Promise.all(
@@ -106,7 +106,7 @@ describe.each(engineNames)('ratings on %s', (engine: EngineName) => {
     expect(overview.json).toHaveProperty(`modules.${module}.dimensions.time.levels`, [0, 0, 0, 0, 1]);
   });
 
-  test('counts right when two processes write the same votes at once', async () => {
+  test('counts right when two processes write the same votes at once [10]', async () => {
     const module = endpoint.freshModule();
     const other = await endpoint.sibling();
     const secrets = Array.from({ length: 12 }, newSecret);
@@ -127,16 +127,19 @@ describe.each(engineNames)('ratings on %s', (engine: EngineName) => {
     await other.dispose();
   });
 
-  test.each([0, 6, 3.5, '5', true, null, [3], {}])('refuses the level %j and points at it', async (level) => {
-    const answer = await put(endpoint.freshModule(), newSecret(), rating({ time: level }));
-    expect(answer.status).toBe(422);
-    expect(answer.json).toMatchObject({
-      code: 'invalid',
-      errors: [{ pointer: '/levels/time', code: 'level-out-of-range' }],
-    });
-  });
+  test.each([0, 6, 3.5, '5', true, null, [3], {}])(
+    'refuses the level %j and points at it [11]',
+    async (level) => {
+      const answer = await put(endpoint.freshModule(), newSecret(), rating({ time: level }));
+      expect(answer.status).toBe(422);
+      expect(answer.json).toMatchObject({
+        code: 'invalid',
+        errors: [{ pointer: '/levels/time', code: 'level-out-of-range' }],
+      });
+    },
+  );
 
-  test('refuses a level beyond all numbers, and what is no JSON at all', async () => {
+  test('refuses a level beyond all numbers, and what is no JSON at all [11]', async () => {
     const module = endpoint.freshModule();
     const huge = await put(module, newSecret(), '{"scale":1,"levels":{"time":1e309}}');
     expect(huge.json).toMatchObject({ status: 422, errors: [{ pointer: '/levels/time' }] });
@@ -145,7 +148,7 @@ describe.each(engineNames)('ratings on %s', (engine: EngineName) => {
   });
 
   test.each(['state', 'approved', 'id', 'createdAt', '__proto__', 'constructor'])(
-    'refuses the extra field %s and stores nothing',
+    'refuses the extra field %s and stores nothing [22]',
     async (name) => {
       const module = endpoint.freshModule();
       const answer = await put(module, newSecret(), `{"scale":1,"levels":{"time":1},"${name}":true}`);
@@ -171,7 +174,7 @@ describe.each(engineNames)('ratings on %s', (engine: EngineName) => {
     });
   });
 
-  test('creates nothing for a slug the build does not know', async () => {
+  test('creates nothing for a slug the build does not know [20]', async () => {
     for (const slug of ['gibt-es-nicht', '..%2F..%2Fetc', "x'%20OR%20'1'='1", '%00', '__proto__']) {
       const answer = await put(slug, newSecret(), rating({ time: 1 }));
       expect(answer.status).toBe(404);

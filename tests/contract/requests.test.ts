@@ -32,7 +32,7 @@ describe('reading requests', () => {
     expect((await put({ 'content-type': type })).json).toMatchObject({ status: 415, code: 'json-expected' });
   });
 
-  test('takes no body without a type, and no encoded one', async () => {
+  test('takes no body without a type, and no encoded one [7, 17]', async () => {
     const bare = new Request(`${siteOrigin}/api/v1${path}`, {
       method: 'PUT',
       headers: { authorization: `Bearer ${newSecret()}` },
@@ -45,7 +45,7 @@ describe('reading requests', () => {
     }
   });
 
-  test('takes a body of 16 KiB and stops reading a longer one', async () => {
+  test('takes a body of 16 KiB and stops reading a longer one [17]', async () => {
     const padded = (size: number) => JSON.stringify(body).padEnd(size, ' ');
     expect((await put({}, padded(16 * 1024))).status).toBe(201);
     expect((await put({}, padded(16 * 1024 + 1))).json).toMatchObject({
@@ -89,7 +89,7 @@ describe('reading requests', () => {
     ['the own origin over http', { origin: 'http://baukasten.example' }],
     ['a request from another site', { 'sec-fetch-site': 'cross-site' }],
     ['a request from a sibling host', { 'sec-fetch-site': 'same-site', origin: siteOrigin }],
-  ])('refuses a change with %s', async (_name, headers) => {
+  ])('refuses a change with %s [8]', async (_name, headers) => {
     for (const method of ['PUT', 'DELETE']) {
       const content = method === 'PUT' ? body : undefined;
       const answer = await endpoint.send(method, path, { secret: newSecret(), body: content, headers });
@@ -103,6 +103,25 @@ describe('reading requests', () => {
     const answer = await endpoint.send('GET', '/ratings', { headers });
     expect(answer.status).toBe(200);
     expect(answer.headers.has('access-control-allow-origin')).toBe(false);
+  });
+
+  test.each([
+    '('.repeat(4000),
+    '\u0301'.repeat(4000),
+    `${' '.repeat(3998)}x`,
+    `${'a'.repeat(3999)}!`,
+    'https://'.repeat(500),
+    'aA1!'.repeat(1000),
+    '\u202e\u200b'.repeat(2000),
+    'ad min'.repeat(600),
+  ])('answers two hundred times to text made to slow matchers down (%#) [30]', async (text) => {
+    // A matcher that goes back and forth would take seconds for each and run into the time-out of the test.
+    const comments = `/modules/${endpoint.freshModule()}/comments`;
+    for (let time = 0; time < 200; time++) {
+      const secret = newSecret();
+      const answer = await endpoint.send('POST', comments, { secret, body: { text, name: text } });
+      expect(answer.status === 422 || answer.status === 413).toBe(true);
+    }
   });
 
   test('names the methods an address knows', async () => {

@@ -8,7 +8,7 @@ import { solve } from '../support/solve-challenge.ts';
 
 const origin = 'https://baukasten.example';
 
-describe('the bundle for Workers', () => {
+describe('the bundle for Workers on D1', () => {
   let script: string;
   let miniflare: Miniflare;
   beforeAll(async () => {
@@ -39,7 +39,7 @@ describe('the bundle for Workers', () => {
     expect(script).not.toMatch(/from\s*["']node:/);
   });
 
-  test('takes a rating for a proof of work and a comment, and shows the summary', async () => {
+  test('takes a rating for a proof of work and a comment, and shows the summary [12]', async () => {
     const challenge = await send('/challenge?purpose=rating&module=mietersprechstunde');
     const secret = newSecret();
     const headers = {

@@ -5,6 +5,8 @@ import type { SendMail } from '../operations/send-mails.ts';
 export function createSmtp(url: string, from: string): SendMail {
   const transport = createTransport(url);
   return async ({ messageId, to, subject, text }) => {
-    await transport.sendMail({ messageId, from, to: from, bcc: [...to], subject, text });
+    // As objects, addresses are taken whole; as text, a comma or line break would make two of one.
+    const bcc = to.map((address) => ({ name: '', address }));
+    await transport.sendMail({ messageId, from, to: from, bcc, subject, text });
   };
 }

@@ -5,10 +5,10 @@ import { privateAnswer } from './answer.ts';
 import { readQuery } from './read-query.ts';
 import { route, type Route } from './route.ts';
 
-const query = {
+const query = z.object({
   purpose: z.enum(challengePurposes, { error: 'not-a-choice' }),
   module: z.string({ error: 'missing' }).max(100, { error: 'too-long' }),
-};
+});
 
 /** Address of the proof of work, asked for only after an answer `challenge-required`. */
 export const challengeRoutes: readonly Route[] = [
@@ -18,7 +18,7 @@ export const challengeRoutes: readonly Route[] = [
       path: '/challenge',
       summary: 'A proof-of-work challenge (ALTCHA) for one contribution to one module',
       caller: 'anyone',
-      query,
+      query: query.shape,
       answers: { 200: challenge },
       problems: ['too-many-requests'],
     },

@@ -23,7 +23,7 @@ const contributing = [
   'challenge-used',
   'too-many-requests',
 ] as const;
-const feedbackQuery = { cursor: z.uuid({ error: 'invalid' }).optional() };
+const feedbackQuery = z.object({ cursor: z.uuid({ error: 'invalid' }).optional() });
 
 /** Addresses of comments. */
 export const commentRoutes: readonly Route[] = [
@@ -33,7 +33,7 @@ export const commentRoutes: readonly Route[] = [
       path: '/modules/:slug/feedback',
       summary: 'Summary and published comments of a module',
       caller: 'anyone',
-      query: feedbackQuery,
+      query: feedbackQuery.shape,
       answers: { 200: moduleFeedback, 304: null },
     },
     async (call) => {

@@ -37,7 +37,7 @@ function moderation(method: Method, path: string, summary: string) {
   return { method, path: `/moderation/${path}`, summary, caller: 'moderator' } as const;
 }
 
-const queueQuery = { cursor: z.uuid({ error: 'invalid' }).optional() };
+const queueQuery = z.object({ cursor: z.uuid({ error: 'invalid' }).optional() });
 const decidable = { problems: ['decided-already'] } as const;
 
 /** Addresses of moderation, each for the session of a moderator only. */
@@ -45,7 +45,7 @@ export const moderationRoutes: readonly Route[] = [
   route(
     {
       ...moderation('GET', 'queue', 'Comments waiting for a decision'),
-      query: queueQuery,
+      query: queueQuery.shape,
       answers: { 200: moderationQueue },
     },
     async (call) => {

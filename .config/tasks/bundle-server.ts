@@ -1,0 +1,38 @@
+import { existsSync, rmSync, statSync } from 'node:fs';
+import { build } from 'esbuild';
+import { newest } from './newest.ts';
+
+const folder = 'node_modules/.cache/server';
+const entry = `${folder}/node.js`;
+
+/**
+ * Bundles the Node entry when it is missing or older than its sources. From one file instead of some hundred the
+ * server starts in a third of the time; what is made here can be deleted at any time.
+ *
+ * @returns path of the module to run, below the project's folder
+ */
+export async function bundleServer(): Promise<string> {
+  const needed = Math.max(newest('src'), newest('package-lock.json'));
+  if (existsSync(entry) && statSync(entry).mtimeMs >= needed) return entry;
+  rmSync(folder, { recursive: true, force: true });
+  await build({
+    entryPoints: ['src/feedback/entry/node.ts'],
+    outdir: folder,
+    bundle: true,
+    // PostgreSQL and mail stay apart: most installations never load them.
+    splitting: true,
+    minify: true,
+    // Log and error pages name errors by their class.
+    keepNames: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node22',
+    // Optional parts of pg that exist only elsewhere.
+    external: ['pg-native', 'cloudflare:sockets'],
+    banner: {
+      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    },
+    logLevel: 'warning',
+  });
+  return entry;
+}

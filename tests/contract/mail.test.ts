@@ -1,0 +1,167 @@
+import { request } from 'node:http';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createSmtp } from '../../src/feedback/entry/smtp.ts';
+import { sendMails } from '../../src/feedback/operations/send-mails.ts';
+import { newId } from '../../src/feedback/new-id.ts';
+import { openSqliteStorage } from '../../src/feedback/storage/sqlite-storage.ts';
+import type { Storage } from '../../src/feedback/storage/storage-port.ts';
+import { newSecret, siteOrigin, startEndpoint } from '../support/endpoint-under-test.ts';
+import { headerOf, startMailServer, type MailServer } from '../support/mail-server.ts';
+import { engineNames } from '../support/open-engine.ts';
+import { writeComment } from '../support/publish-comment.ts';
+import { makeServerFolder, startServer } from '../support/running-server.ts';
+
+const from = 'moderation@baukasten.example';
+const site = { url: siteOrigin, host: 'baukasten.example', secure: true, origins: new Set([siteOrigin]) };
+
+async function addModerator(storage: Storage, mail: string): Promise<void> {
+  const values = { id: newId(Date.now()), mail, state: 'active', created_at: 1 } as const;
+  await storage.write([
+    {
+      query: storage.queries
+        .insertInto('moderator')
+        .values({ ...values, passphrase: null, totp: null })
+        .compile(),
+    },
+  ]);
+}
+
+const linksIn = (text: string) => text.match(/\w+:\/\/[^\s]+/g) ?? [];
+
+describe.each(engineNames)('mail from %s', (engine) => {
+  let mailServer: MailServer;
+  beforeAll(async () => {
+    mailServer = await startMailServer();
+  });
+  afterAll(() => mailServer.stop());
+
+  test('is plain text with nothing of a visitor in it, and one per moderator and news [5]', async () => {
+    const endpoint = await startEndpoint(engine);
+    const module = endpoint.freshModule();
+    await addModerator(endpoint.storage, 'ada@example.org');
+    await addModerator(endpoint.storage, 'grace@example.org');
+    const name = 'Canary <b>"Name"</b>';
+    await writeComment(endpoint, module, { text: 'Canary https://evil.example\r\nBcc: x@y.example', name });
+    const refused = await endpoint.send('POST', `/modules/${module}/comments`, {
+      secret: newSecret(),
+      body: { text: 'Ein Kommentar aus der Praxis.', name: 'Ada\r\nBcc: x@evil.example' },
+    });
+    expect(refused.status).toBe(422);
+    const before = mailServer.mails.length;
+    const services = { storage: endpoint.storage, now: () => endpoint.clock.now, site };
+    expect(await sendMails(services, createSmtp(mailServer.url, from))).toBe(1);
+    expect(await sendMails(services, createSmtp(mailServer.url, from))).toBe(0);
+    const mail = mailServer.mails[before];
+    expect(mailServer.mails).toHaveLength(before + 1);
+    expect(mail?.recipients.toSorted()).toEqual(['ada@example.org', from, 'grace@example.org'].toSorted());
+    expect(headerOf(mail, 'content-type')).toEqual(['text/plain; charset=utf-8']);
+    expect(headerOf(mail, 'bcc')).toEqual([]);
+    expect(JSON.stringify(mail?.headers)).not.toContain('example.org');
+    expect(linksIn(mail?.body ?? '')).toEqual([`${siteOrigin}/redaktion/`]);
+    expect(JSON.stringify(mail)).not.toMatch(/canary|evil|<b>/i);
+    await endpoint.dispose();
+  });
+
+  test('comes again under the same Message-ID when it was handed over and not noted [36]', async () => {
+    const endpoint = await startEndpoint(engine);
+    await addModerator(endpoint.storage, 'ada@example.org');
+    await writeComment(endpoint, endpoint.freshModule());
+    const before = mailServer.mails.length;
+    const send = createSmtp(mailServer.url, from);
+    const now = () => endpoint.clock.now;
+    const { storage } = endpoint;
+    const dying: Storage = { ...storage, write: () => Promise.reject(new Error('killed')) };
+    await expect(sendMails({ storage: dying, now, site }, send)).rejects.toThrow('killed');
+    mailServer.intercept.next = () => Promise.resolve(new Error('mailbox busy'));
+    await expect(sendMails({ storage, now, site }, send)).rejects.toThrow('mailbox busy');
+    expect(await sendMails({ storage, now, site }, send)).toBe(1);
+    expect(await sendMails({ storage, now, site }, send)).toBe(0);
+    const ids = mailServer.mails.slice(before).map((mail) => headerOf(mail, 'message-id'));
+    expect(ids).toHaveLength(3);
+    expect(new Set(ids.flat()).size).toBe(1);
+    expect(ids[0]?.[0]).toMatch(/^<[\w-]+@baukasten\.example>$/);
+    await endpoint.dispose();
+  });
+});
+
+describe('mail of the running server', () => {
+  test('never gets a header more by a line break in any of its parts [5]', async () => {
+    const mailServer = await startMailServer();
+    const send = createSmtp(mailServer.url, from);
+    await send({
+      messageId: '<1@baukasten.example>\r\nBcc: one@evil.example',
+      to: ['ada@example.org\r\nBcc: two@evil.example'],
+      subject: 'Betreff\r\nBcc: three@evil.example\r\n\r\n<b>Text</b>',
+      text: 'Text\r\n.\r\nRCPT TO:<four@evil.example>',
+    }).catch(() => undefined);
+    await send({
+      messageId: '<2@baukasten.example>',
+      to: ['ada@example.org'],
+      subject: `Ein Betreff, ${'der gefaltet werden muss, '.repeat(8)}\r\nBcc: three@evil.example`,
+      text: 'Text\r\n.\r\nRCPT TO:<four@evil.example>\r\n',
+    });
+    const known = ['content-transfer-encoding', 'content-type', 'date', 'from', 'message-id'];
+    for (const mail of mailServer.mails) {
+      expect(mail.headers.map((line) => line.split(':')[0]?.toLowerCase()).toSorted()).toEqual(
+        [...known, 'mime-version', 'subject', 'to'].toSorted(),
+      );
+      expect(mail.recipients.join()).not.toContain('evil');
+    }
+    const last = mailServer.mails.at(-1);
+    expect(last?.recipients.toSorted()).toEqual(['ada@example.org', from].toSorted());
+    expect(last?.body).toContain('RCPT TO:<four@evil.example>');
+    await mailServer.stop();
+  });
+
+  test('survives a kill between handing over and noting, and links only to SITE_URL [26, 36]', async () => {
+    const mailServer = await startMailServer();
+    const folder = makeServerFolder();
+    const environment = { SMTP_URL: mailServer.url, MAIL_FROM: from, SITE_URL: siteOrigin };
+    const first = await startServer(folder, environment);
+    const storage = openSqliteStorage(join(folder.data, 'feedback.sqlite'));
+    await addModerator(storage, 'ada@example.org');
+    const status = await new Promise((resolve, reject) => {
+      const poisoned = request(
+        `${first.url}/api/v1/modules/mietersprechstunde/comments`,
+        {
+          method: 'POST',
+          headers: {
+            host: 'evil.example',
+            'x-forwarded-host': 'evil.example',
+            forwarded: 'host=evil.example;proto=http',
+            authorization: `Bearer ${newSecret()}`,
+            'content-type': 'application/json',
+          },
+        },
+        (response) => resolve(response.resume().statusCode),
+      );
+      poisoned.once('error', reject);
+      poisoned.end(JSON.stringify({ text: 'Ein Kommentar aus der Praxis.' }));
+    });
+    expect(status).toBe(202);
+    await new Promise<void>((resolve) => {
+      mailServer.intercept.next = async () => {
+        await first.kill();
+        resolve();
+        return undefined;
+      };
+    });
+    const unsent = await storage.queries.selectFrom('outbox').select('sent_at').execute();
+    expect(unsent).toEqual([{ sent_at: null }]);
+    const second = await startServer(folder, environment);
+    const sentAt = () => storage.queries.selectFrom('outbox').select('sent_at').executeTakeFirst();
+    await expect.poll(sentAt, { timeout: 30_000 }).not.toEqual({ sent_at: null });
+    await second.stop();
+    const { mails } = mailServer;
+    expect(mails).toHaveLength(2);
+    expect(headerOf(mails[1], 'message-id')).toEqual(headerOf(mails[0], 'message-id'));
+    for (const mail of mails) {
+      expect(linksIn(mail.body)).toEqual([`${siteOrigin}/redaktion/`]);
+      expect(JSON.stringify(mail)).not.toContain('evil');
+    }
+    await storage.close();
+    folder.remove();
+    await mailServer.stop();
+  });
+});
