@@ -28,6 +28,8 @@ export function siteFiles({ index }: SiteFilesOptions): AstroIntegration {
         await writeFile(`${folder}_build/slugs.json`, JSON.stringify(slugs));
         await writeFile(`${folder}_headers`, headersFile);
         const [compressed, indexed] = await Promise.all([precompress(folder), index(folder)]);
+        // The scripts and the guide of the search have come since.
+        await precompress(`${folder}pagefind`);
         logger.info(`${compressed} Dateien komprimiert, ${indexed} Seiten in die Suche aufgenommen`);
       },
     },

@@ -6,6 +6,7 @@ import {
   searchEntries,
 } from '../../search/pagefind-client.ts';
 import { excerptNodes } from './excerpt-nodes.ts';
+import { looseningSentence } from './loosening-sentence.ts';
 
 /** Hits shown at first and added by "more". */
 const pageSize = 12;
@@ -62,7 +63,9 @@ function startSearchPage(root: HTMLElement): void {
       const first = await result.hits(0, pageSize);
       if (mine !== run) return;
       const count = plural('search.count', result.count, { query });
-      status.textContent = result.count === 0 ? `${count} ${text('search.empty.help')}` : count;
+      const done = looseningSentence(result.loosening);
+      const found = result.count === 0 ? text('search.empty.help') : done;
+      status.textContent = [count, found].filter(Boolean).join(' ');
       hits.replaceChildren(...first.map(makeHit));
       rest.hidden = result.count > 0;
       showFilters(result);
