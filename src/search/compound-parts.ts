@@ -5,7 +5,8 @@ const shortest = 3;
 
 /**
  * The parts of a German compound, or none when it is not one. `isPart` says whether a word (lower case) may stand as a
- * part of its own; `isHead` the same for the last part. Between parts a linking element may stand or a final e may be
+ * part of its own; `isHead` the same for the last part; `isLoneHead` whether it may be taken from a word whose
+ * beginning nobody knows ("Nahversorgung"). Between parts a linking element may stand or a final e may be
  * missing ("Schul-buch"). Of all ways to split, the one with the fewest parts is taken, then the one with the longest
  * last part: "Mietersprechstunde" is Mieter and Sprechstunde before it is Mieter, Sprech and Stunde.
  */
@@ -13,6 +14,7 @@ export function compoundParts(
   word: string,
   isPart: (part: string) => boolean,
   isHead: (part: string) => boolean = isPart,
+  isLoneHead: (part: string) => boolean = () => false,
 ): string[] {
   const whole = word.toLowerCase();
   const known = new Map<number, string[] | undefined>();
@@ -32,7 +34,7 @@ export function compoundParts(
     return best;
   };
   if (whole.length < shortest * 2) return [];
-  return from(0) ?? headOf(whole, isHead);
+  return from(0) ?? headOf(whole, isLoneHead);
 }
 
 /** Beginnings that make one word with what follows: "Bestellung" is no kind of "Stellung". */

@@ -20,13 +20,13 @@ function capital(word: string): string {
 
 /** Learns the words of all pages, so that parts of compounds can be told from chance. */
 export function learnWords(pages: readonly IndexedPage[]): WordKnowledge {
-  const { isPart, isHead } = wordSource(pages.flatMap(({ content }) => wordsOf(content)));
+  const { isPart, isHead, isLoneHead } = wordSource(pages.flatMap(({ content }) => wordsOf(content)));
   const seen = new Map<string, readonly string[]>();
   const partsOf = (word: string) => {
     const known = seen.get(word);
     if (known) return known;
     // Only nouns are split: verbs and adjectives with a prefix look like compounds and are none.
-    const parts = /^\p{Lu}/u.test(word) ? compoundParts(word, isPart, isHead) : [];
+    const parts = /^\p{Lu}/u.test(word) ? compoundParts(word, isPart, isHead, isLoneHead) : [];
     seen.set(word, parts);
     return parts;
   };

@@ -4,6 +4,7 @@ import dictionary from 'dictionary-de';
 export interface WordSource {
   readonly isPart: (part: string) => boolean;
   readonly isHead: (part: string) => boolean;
+  readonly isLoneHead: (part: string) => boolean;
 }
 
 /**
@@ -29,6 +30,7 @@ export function wordSource(siteWords: Iterable<string>): WordSource {
   const isStem = (part: string) => others.has(part) || others.has(`${part}en`) || others.has(`${part}n`);
   return {
     isHead,
+    isLoneHead: (part) => onSite.has(part),
     isPart: (part) => isHead(part) || (part.length >= 4 && !particles.has(part) && isStem(part)),
   };
 }

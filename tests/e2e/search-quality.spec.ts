@@ -87,4 +87,27 @@ test.describe('the search', () => {
     expect(recall).toBeGreaterThanOrEqual(0.98);
     expect(MRR).toBeGreaterThanOrEqual(0.8);
   });
+
+  test('finds what people of each kind ask for in words it was not made with', async ({ page }) => {
+    test.setTimeout(300_000);
+    const measured = await measure(page, readQueries('unseen-queries.tsv'));
+    report(measured);
+    const { 'recall@10': recall, MRR } = figures(measured);
+    expect(recall).toBeGreaterThanOrEqual(0.95);
+    expect(MRR).toBeGreaterThanOrEqual(0.8);
+  });
+
+  test('keeps hits that would annoy from the first three places', async ({ page }) => {
+    test.setTimeout(300_000);
+    await page.goto('/suche/');
+    const annoying: string[] = [];
+    const queries = readQueries('annoying-queries.tsv');
+    for (const { query, slugs } of queries) {
+      const first = (await firstTen(page, query)).slice(0, 3);
+      const wrong = first.filter((slug) => slugs.includes(slug));
+      if (wrong.length > 0) annoying.push(`${query}: ${wrong.join(', ')}`);
+    }
+    console.log(`${queries.length - annoying.length} of ${queries.length} without annoyance`, annoying);
+    expect(annoying.length / queries.length).toBeLessThanOrEqual(0.05);
+  });
 });
