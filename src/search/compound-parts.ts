@@ -7,8 +7,7 @@ const shortest = 3;
  * The parts of a German compound, or none when it is not one. `isPart` says whether a word (lower case) may stand as a
  * part of its own; `isHead` the same for the last part; `isLoneHead` whether it may be taken from a word whose
  * beginning nobody knows ("Nahversorgung"). Between parts a linking element may stand or a final e may be
- * missing ("Schul-buch"). Of all ways to split, the one with the fewest parts is taken, then the one with the longest
- * last part: "Mietersprechstunde" is Mieter and Sprechstunde before it is Mieter, Sprech and Stunde.
+ * missing ("Schul-buch"). Of all ways to split, the one with the fewest parts is taken.
  */
 export function compoundParts(
   word: string,

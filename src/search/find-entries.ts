@@ -16,6 +16,8 @@ export type Loosening =
 export interface Finding {
   readonly ranked: readonly RankedEntry[];
   readonly loosening: Loosening;
+  /** Forms of the words that were looked for. */
+  readonly forms: readonly string[];
 }
 
 /** The full text's scores by entry for one word as it is written. */
@@ -39,17 +41,22 @@ export async function findEntries(query: string, guide: SearchGuide, fullText: F
   const guesses = meant.flatMap((list) => list.slice(0, 1));
   const typed = await Promise.all(words.map((word, place) => matchesOf(word, meant[place] ?? [], fullText)));
   const whole = words.map(wordForm).join(' ');
+  const forms = typed.flatMap((word) => word.forms);
   const ranked = rankEntries(guide.entries, typed, whole);
   const all = ranked.filter((one) => one.words === words.length);
   if (guesses.length > 0)
-    return { ranked: all.length > 0 ? all : ranked, loosening: { how: 'near', words: guesses } };
-  if (all.length >= enough) return { ranked: all, loosening: { how: 'none' } };
+    return { ranked: all.length > 0 ? all : ranked, loosening: { how: 'near', words: guesses }, forms };
+  if (all.length >= enough) return { ranked: all, loosening: { how: 'none' }, forms };
   if (words.length > 1) {
     const rest = ranked.filter((one) => one.words < words.length);
-    return { ranked: [...all, ...rest], loosening: { how: all.length === ranked.length ? 'none' : 'any' } };
+    return {
+      ranked: [...all, ...rest],
+      loosening: { how: all.length === ranked.length ? 'none' : 'any' },
+      forms,
+    };
   }
   return all.length > 0
-    ? { ranked: all, loosening: { how: 'none' } }
+    ? { ranked: all, loosening: { how: 'none' }, forms }
     : byParts(words[0] ?? '', guide, fullText);
 }
 
@@ -64,7 +71,8 @@ async function byParts(word: string, guide: SearchGuide, fullText: FullText): Pr
   const matches = await Promise.all(parts.map((part) => matchesOf(part, [], fullText)));
   const ranked = rankEntries(guide.entries, matches, parts.map(wordForm).join(' '));
   const words = parts.map((part) => known.get(part) ?? part);
-  return { ranked, loosening: ranked.length > 0 ? { how: 'parts', words } : { how: 'none' } };
+  const forms = matches.flatMap((one) => one.forms);
+  return { ranked, loosening: ranked.length > 0 ? { how: 'parts', words } : { how: 'none' }, forms };
 }
 
 async function matchesOf(word: string, meant: readonly string[], fullText: FullText): Promise<WordMatches> {

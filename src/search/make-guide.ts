@@ -32,6 +32,7 @@ function entryOf(page: IndexedPage, knowledge: WordKnowledge): GuideEntry {
       aliasParts: forms(knowledge.relatedWords(aliases).join(' ')),
       summary: forms(summary),
     },
+    ...(page.meta['list'] === undefined ? {} : { list: true }),
     filters: page.filters,
   };
 }

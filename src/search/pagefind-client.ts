@@ -1,4 +1,5 @@
 import { type Loosening, findEntries } from './find-entries.ts';
+import { matchReason } from './match-reason.ts';
 import { type GuideEntry, type SearchGuide, guideFile, isSearchGuide } from './search-guide.ts';
 
 /** The parts of Pagefind's browser interface that are used here (https://pagefind.app/docs/api/). */
@@ -33,6 +34,8 @@ export interface Hit {
   readonly kind: string;
   /** A stretch of its text in which the words found are marked up by `<mark>`; to be split by `excerptParts`. */
   readonly excerpt: string;
+  /** The alias by which it was found, when the title does not show the match. */
+  readonly reason?: string | undefined;
 }
 
 /** What a search found: how many entries, how many per filter value, and the entries themselves page by page. */
@@ -43,6 +46,8 @@ export interface SearchResult {
   /** What was done to the query so that it finds something. */
   readonly loosening: Loosening;
   readonly hits: (from: number, to: number) => Promise<Hit[]>;
+  /** The first entries without excerpts, for which little more has to be loaded. */
+  readonly suggestions: (most: number) => Promise<Hit[]>;
 }
 
 /** Chosen filter values; values of one filter are alternatives. */
@@ -99,7 +104,7 @@ export async function searchEntries(query: string, chosen: ChosenFilters = {}): 
     for (const hit of results) pages.set(hit.id, hit);
     return new Map(results.map(({ id, score }) => [id, score / best]));
   };
-  const { ranked, loosening } = await findEntries(query, guide, fullText);
+  const { ranked, loosening, forms } = await findEntries(query, guide, fullText);
   // The search for all words at once knows the best stretch of the text for an excerpt.
   for (const hit of (await pagefind.search(query)).results) pages.set(hit.id, hit);
   const wanted = Object.entries(chosen).filter(([, values]) => values.length > 0);
@@ -113,7 +118,16 @@ export async function searchEntries(query: string, chosen: ChosenFilters = {}): 
     filters: countFilters(ranked.map(({ entry }) => entry)),
     loosening,
     hits: (from, to) =>
-      Promise.all(entries.slice(from, to).map((entry) => hitOf(entry, pages.get(entry.id)))),
+      Promise.all(
+        entries.slice(from, to).map(async (entry) => ({
+          ...(await hitOf(entry, pages.get(entry.id))),
+          reason: matchReason(entry, forms),
+        })),
+      ),
+    suggestions: (most) =>
+      Promise.all(
+        entries.slice(0, most).map((entry) => hitOf(entry, entry.list ? pages.get(entry.id) : undefined)),
+      ),
   };
 }
 

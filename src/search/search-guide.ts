@@ -16,6 +16,8 @@ export interface GuideEntry {
     readonly aliasParts: string;
     readonly summary: string;
   };
+  /** True for a page whose sections are entries of their own. */
+  readonly list?: boolean;
   /** Filter values by filter. */
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }

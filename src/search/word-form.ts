@@ -1,3 +1,6 @@
+/** Most letters cut from an end; without it a mistyped "Sprechstnde" would become "Sprech". */
+const mostCut = 4;
+
 /**
  * The form in which two words count as the same: lower case, umlauts and their spellings ae/oe/ue folded to a/o/u, ß to
  * ss, endings cut. The stemmer is CISTEM (Weißweiler and Fraser, 2017, "Developing a Stemmer for German Based on a
@@ -10,9 +13,10 @@ export function wordForm(word: string): string {
     .replaceAll('sch', '$')
     .replaceAll('ei', '%')
     .replaceAll('ie', '&');
+  const shortest = Math.max(3, form.length - mostCut);
   for (;;) {
     const length = form.length;
-    if (length <= 3) break;
+    if (length <= shortest) break;
     if (length > 5 && /(em|er|nd)$/.test(form)) form = form.slice(0, -2);
     else if (/[esnt]$/.test(form)) form = form.slice(0, -1);
     else break;

@@ -23,7 +23,7 @@ describe('compounds', () => {
     ['Tauschbörse', ['tausch', 'börse']],
     ['Garantievertrag', ['garantie', 'vertrag']],
     ['Seniorengenossenschaft', ['senioren', 'genossenschaft']],
-    ['Nahversorgung', ['versorgung']],
+    ['Nahversorgung', ['nahe', 'versorgung']],
     ['Schulbuch', ['schule', 'buch']],
   ])('%s is split at its joints', (word, expected) => {
     expect(parts(word).map(wordForm)).toEqual(expected.map(wordForm));

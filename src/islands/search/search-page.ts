@@ -178,6 +178,8 @@ function makeHit(hit: Hit): HTMLLIElement {
   const excerpt = document.createElement('p');
   excerpt.append(...excerptNodes(hit.excerpt));
   item.append(makeSpan('hits__kind', hit.kind), link, excerpt);
+  if (hit.reason !== undefined)
+    item.append(makeSpan('hits__reason', text('search.reason', { alias: hit.reason })));
   return item;
 }
 
