@@ -49,6 +49,11 @@ export const de = {
   'search.count.one': 'Ein Treffer für „{query}“.',
   'search.count.many': '{count} Treffer für „{query}“.',
   'search.empty.help': 'Versuchen Sie ein kürzeres Wort, oder gehen Sie über die Themen:',
+  'search.reason': 'Gefunden über: {alias}',
+  'search.loosened.any':
+    'Nur wenige Einträge enthalten alle Wörter; danach folgen solche mit einem Teil davon.',
+  'search.loosened.near': 'Meinten Sie „{words}“? Gesucht wurde auch danach.',
+  'search.loosened.parts': 'Das ganze Wort kommt nicht vor; gesucht wurde nach {words}.',
   'search.more': 'Weitere Treffer zeigen',
   'search.all': 'Alle Treffer zeigen',
   'search.filter.type': 'Art des Eintrags',

@@ -1,20 +1,23 @@
+import { type Loosening, findEntries } from './find-entries.ts';
+import { matchReason } from './match-reason.ts';
+import { type GuideEntry, type SearchGuide, guideFile, isSearchGuide } from './search-guide.ts';
+
 /** The parts of Pagefind's browser interface that are used here (https://pagefind.app/docs/api/). */
 interface Pagefind {
-  readonly search: (query: string | null, options?: { filters?: Filters }) => Promise<PagefindResponse>;
-  readonly filters: () => Promise<FilterCounts>;
-  readonly preload: (query: string) => Promise<void>;
+  readonly search: (query: string) => Promise<{ readonly results: readonly PagefindHit[] }>;
+  readonly options: (options: {
+    ranking: { metaWeights: Readonly<Record<string, number>> };
+  }) => Promise<void>;
 }
 
-type Filters = Readonly<Record<string, readonly string[] | { readonly any: readonly string[] }>>;
+interface PagefindHit {
+  readonly id: string;
+  readonly score: number;
+  readonly data: () => Promise<PagefindPage>;
+}
 
 /** How many entries have each value, by filter. */
 export type FilterCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
-
-interface PagefindResponse {
-  readonly results: readonly { readonly id: string; readonly data: () => Promise<PagefindPage> }[];
-  /** Counts as they would be without any filter chosen. */
-  readonly totalFilters: FilterCounts;
-}
 
 interface PagefindPage {
   readonly url: string;
@@ -31,36 +34,57 @@ export interface Hit {
   readonly kind: string;
   /** A stretch of its text in which the words found are marked up by `<mark>`; to be split by `excerptParts`. */
   readonly excerpt: string;
+  /** The alias by which it was found, when the title does not show the match. */
+  readonly reason?: string | undefined;
 }
 
 /** What a search found: how many entries, how many per filter value, and the entries themselves page by page. */
 export interface SearchResult {
   readonly count: number;
+  /** How many entries have each value, by filter, as if no filter were chosen. */
   readonly filters: FilterCounts;
+  /** What was done to the query so that it finds something. */
+  readonly loosening: Loosening;
   readonly hits: (from: number, to: number) => Promise<Hit[]>;
+  /** The first entries without excerpts, for which little more has to be loaded. */
+  readonly suggestions: (most: number) => Promise<Hit[]>;
 }
 
 /** Chosen filter values; values of one filter are alternatives. */
 export type ChosenFilters = Readonly<Record<string, readonly string[]>>;
 
 function isPagefind(module: unknown): module is Pagefind {
-  return typeof module === 'object' && module !== null && 'search' in module && 'filters' in module;
+  return typeof module === 'object' && module !== null && 'search' in module && 'options' in module;
 }
 
-const address = '/pagefind/pagefind.js';
-let loading: Promise<Pagefind> | undefined;
+const folder = '/pagefind/';
+let loading: Promise<Loaded> | undefined;
+
+interface Loaded {
+  readonly pagefind: Pagefind;
+  readonly guide: SearchGuide;
+}
+
+async function loadPagefind(): Promise<Pagefind> {
+  const module: unknown = await import(/* @vite-ignore */ `${folder}pagefind.js`);
+  if (!isPagefind(module)) throw new Error('search index has an unknown form');
+  // Parts of compounds and other words that are not in the text count less than the text.
+  await module.options({ ranking: { metaWeights: { title: 5, aliases: 3, summary: 1.5, words: 0.3 } } });
+  return module;
+}
+
+async function loadGuide(): Promise<SearchGuide> {
+  const answer = await fetch(`${folder}${guideFile}`);
+  const guide: unknown = answer.ok ? await answer.json() : undefined;
+  if (!isSearchGuide(guide)) throw new Error('search guide cannot be read');
+  return guide;
+}
 
 /** Loads the search once. Rejects when the index cannot be reached; the next call tries again. */
-async function load(): Promise<Pagefind> {
-  loading ??= import(/* @vite-ignore */ address).then((module: unknown) => {
-    if (!isPagefind(module)) throw new Error('search index has an unknown form');
-    return module;
-  });
+async function load(): Promise<Loaded> {
+  loading ??= Promise.all([loadPagefind(), loadGuide()]).then(([pagefind, guide]) => ({ pagefind, guide }));
   try {
-    const pagefind = await loading;
-    // Counts per filter are only answered once the filters have been asked for.
-    await pagefind.filters();
-    return pagefind;
+    return await loading;
   } catch (error) {
     loading = undefined;
     throw error;
@@ -68,31 +92,62 @@ async function load(): Promise<Pagefind> {
 }
 
 /**
- * Searches the catalogue. An empty query finds nothing. Rejects with the cause when the index cannot be loaded.
+ * Searches the catalogue as `findEntries` describes. An empty query finds nothing. Rejects with the cause when the index
+ * cannot be loaded.
  */
 export async function searchEntries(query: string, chosen: ChosenFilters = {}): Promise<SearchResult> {
-  const pagefind = await load();
-  const filters = Object.fromEntries(
-    Object.entries(chosen)
-      .filter(([, values]) => values.length > 0)
-      .map(([name, values]) => [name, { any: values }]),
-  );
-  const response = await pagefind.search(query, { filters });
+  const { pagefind, guide } = await load();
+  const pages = new Map<string, PagefindHit>();
+  const fullText = async (word: string) => {
+    const { results } = await pagefind.search(word);
+    const best = Math.max(...results.map(({ score }) => score), Number.EPSILON);
+    for (const hit of results) pages.set(hit.id, hit);
+    return new Map(results.map(({ id, score }) => [id, score / best]));
+  };
+  const { ranked, loosening, forms } = await findEntries(query, guide, fullText);
+  // The search for all words at once knows the best stretch of the text for an excerpt.
+  for (const hit of (await pagefind.search(query)).results) pages.set(hit.id, hit);
+  const wanted = Object.entries(chosen).filter(([, values]) => values.length > 0);
+  const entries = ranked
+    .map(({ entry }) => entry)
+    .filter(({ filters }) =>
+      wanted.every(([name, values]) => filters[name]?.some((value) => values.includes(value))),
+    );
   return {
-    count: response.results.length,
-    filters: response.totalFilters,
-    hits: async (from, to) => {
-      const pages = await Promise.all(response.results.slice(from, to).map((result) => result.data()));
-      return pages.map(hitOf);
-    },
+    count: entries.length,
+    filters: countFilters(ranked.map(({ entry }) => entry)),
+    loosening,
+    hits: (from, to) =>
+      Promise.all(
+        entries.slice(from, to).map(async (entry) => ({
+          ...(await hitOf(entry, pages.get(entry.id))),
+          reason: matchReason(entry, forms),
+        })),
+      ),
+    suggestions: (most) =>
+      Promise.all(
+        entries.slice(0, most).map((entry) => hitOf(entry, entry.list ? pages.get(entry.id) : undefined)),
+      ),
   };
 }
 
+function countFilters(entries: readonly GuideEntry[]): FilterCounts {
+  const counts: Record<string, Record<string, number>> = {};
+  for (const { filters } of entries) {
+    for (const [name, values] of Object.entries(filters)) {
+      const ofName = (counts[name] ??= {});
+      for (const value of values) ofName[value] = (ofName[value] ?? 0) + 1;
+    }
+  }
+  return counts;
+}
+
 /** Pages that hold many entries name them by `list`; there the best section is the entry that was found. */
-function hitOf({ url, excerpt, meta, sub_results: sections }: PagefindPage): Hit {
-  const kind = meta['kind'] ?? '';
-  const entry =
-    meta['list'] === undefined ? undefined : sections.find((section) => section.url.includes('#'));
-  if (entry) return { address: entry.url, title: entry.title, kind, excerpt: entry.excerpt };
-  return { address: url, title: meta['title'] ?? url, kind, excerpt };
+async function hitOf(entry: GuideEntry, found: PagefindHit | undefined): Promise<Hit> {
+  const page = await found?.data();
+  const { title, kind } = entry;
+  const section =
+    page?.meta['list'] === undefined ? undefined : page.sub_results.find(({ url }) => url.includes('#'));
+  if (section) return { address: section.url, title: section.title, kind, excerpt: section.excerpt };
+  return { address: page?.url ?? entry.address, title, kind, excerpt: page?.excerpt ?? '' };
 }

@@ -36,6 +36,25 @@ test.describe('the search page', () => {
     await expect(page).toHaveURL(/feld=Sich\+einbringen/);
   });
 
+  test('says by which other name an entry was found', async ({ page }) => {
+    await page.goto('/suche/');
+    await page.getByLabel('Katalog durchsuchen').last().fill('Fahrdienst');
+    const bus = page.locator('.hits li').filter({ has: page.locator('a[href="/module/buergerbus/"]') });
+    await expect(bus).toContainText('Gefunden über: Fahrdienst');
+  });
+
+  test('corrects a typing error and says so', async ({ page }) => {
+    await page.goto('/suche/?q=Mietersprechstnde');
+    await expect(page.getByRole('status')).toContainText('Meinten Sie „Mietersprechstunde“?');
+    await expect(page.locator('.hits a').first()).toHaveAttribute('href', '/module/mietersprechstunde/');
+  });
+
+  test('says that not all words were found together', async ({ page }) => {
+    await page.goto('/suche/?q=Mieterbeirat+Hochbeet+Stromsperre');
+    await expect(page.getByRole('status')).toContainText('enthalten alle Wörter');
+    await expect(page.locator('.hits li').first()).toBeVisible();
+  });
+
   test('never leaves a person without ways on', async ({ page }) => {
     await page.goto('/suche/?q=xyzxyzxyz');
     await expect(page.getByRole('status')).toContainText('Nichts gefunden für „xyzxyzxyz“.');

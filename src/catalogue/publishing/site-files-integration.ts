@@ -28,7 +28,7 @@ export function siteFiles({ index }: SiteFilesOptions): AstroIntegration {
         await writeFile(`${folder}_build/slugs.json`, JSON.stringify(slugs));
         await writeFile(`${folder}_headers`, headersFile);
         const [compressed, indexed] = await Promise.all([precompress(folder), index(folder)]);
-        // The index itself could not be compressed while it was made.
+        // The index and its guide could not be compressed while they were made.
         const more = await precompress(folder);
         logger.info(`${compressed + more} Dateien komprimiert, ${indexed} Seiten in die Suche aufgenommen`);
       },

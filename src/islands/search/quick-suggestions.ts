@@ -80,7 +80,7 @@ export function startSuggestions(form: HTMLFormElement, field: HTMLInputElement)
     }
     try {
       const result = await searchEntries(query);
-      const hits = await result.hits(0, most);
+      const hits = await result.suggestions(most);
       if (mine === run) show(hits, result.count, query);
     } catch {
       // The search page explains what is wrong and offers other ways; Enter still leads there.

@@ -6,6 +6,7 @@ import {
   searchEntries,
 } from '../../search/pagefind-client.ts';
 import { excerptNodes } from './excerpt-nodes.ts';
+import { looseningSentence } from './loosening-sentence.ts';
 
 /** Hits shown at first and added by "more". */
 const pageSize = 12;
@@ -62,7 +63,9 @@ function startSearchPage(root: HTMLElement): void {
       const first = await result.hits(0, pageSize);
       if (mine !== run) return;
       const count = plural('search.count', result.count, { query });
-      status.textContent = result.count === 0 ? `${count} ${text('search.empty.help')}` : count;
+      const done = looseningSentence(result.loosening);
+      const found = result.count === 0 ? text('search.empty.help') : done;
+      status.textContent = [count, found].filter(Boolean).join(' ');
       hits.replaceChildren(...first.map(makeHit));
       rest.hidden = result.count > 0;
       showFilters(result);
@@ -175,6 +178,8 @@ function makeHit(hit: Hit): HTMLLIElement {
   const excerpt = document.createElement('p');
   excerpt.append(...excerptNodes(hit.excerpt));
   item.append(makeSpan('hits__kind', hit.kind), link, excerpt);
+  if (hit.reason !== undefined)
+    item.append(makeSpan('hits__reason', text('search.reason', { alias: hit.reason })));
   return item;
 }
 

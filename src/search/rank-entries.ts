@@ -1,0 +1,88 @@
+import type { GuideEntry } from './search-guide.ts';
+
+/** Where a word of the query was found, strongest first. */
+export type MatchPlace = 'title' | 'alias' | 'titlePart' | 'aliasPart' | 'beginning' | 'summary' | 'text';
+
+/** How much a match counts by its place, 0 to 1: title and aliases before summary before text. */
+const strengths: Readonly<Record<MatchPlace, number>> = {
+  title: 1,
+  alias: 0.85,
+  titlePart: 0.82,
+  aliasPart: 0.7,
+  beginning: 0.6,
+  summary: 0.45,
+  text: 0.15,
+};
+/** Most that the full text's own score adds to a match in summary or text, and to one in a stronger place. */
+const textRange = 0.2;
+const tieRange = 0.04;
+/** Added when the whole query is the title, or one of the aliases. */
+const wholeTitle = 1;
+const wholeAlias = 0.7;
+/** Added by the place of the kind: modules before cases before the rest at equal match. */
+const kindBonus = 0.06;
+
+/** One word of the query: its forms, and the full text's score of every entry that holds it, 0 to 1. */
+export interface WordMatches {
+  readonly forms: readonly string[];
+  readonly scores: ReadonlyMap<string, number>;
+  /** Less than 1 when the word is a guess at what was meant. */
+  readonly trust: number;
+}
+
+/** An entry that matches, how well, and how many words of the query it holds. */
+export interface RankedEntry {
+  readonly entry: GuideEntry;
+  readonly score: number;
+  readonly words: number;
+}
+
+function placeOf(entry: GuideEntry, { forms, scores }: WordMatches): MatchPlace | undefined {
+  const holds = (list: string) => forms.some((form) => ` ${list} `.includes(` ${form} `));
+  if (holds(entry.forms.title)) return 'title';
+  if (holds(entry.forms.aliases)) return 'alias';
+  if (holds(entry.forms.titleParts)) return 'titlePart';
+  if (holds(entry.forms.aliasParts)) return 'aliasPart';
+  const beginnings = ` ${entry.forms.title} ${entry.forms.aliases}`;
+  if (forms.some((form) => form.length >= 4 && beginnings.includes(` ${form}`))) return 'beginning';
+  if (holds(entry.forms.summary)) return 'summary';
+  return scores.has(entry.id) ? 'text' : undefined;
+}
+
+/**
+ * Ranks entries for the words of a query. A word counts more the fewer entries hold it (inverse document frequency,
+ * Robertson and Spärck Jones 1976). `whole` is the query's forms joined by spaces. Entries that hold none are left out.
+ */
+export function rankEntries(
+  entries: readonly GuideEntry[],
+  words: readonly WordMatches[],
+  whole: string,
+): RankedEntry[] {
+  const places = words.map((word) => entries.map((entry) => placeOf(entry, word)));
+  const weights = places.map((list) =>
+    Math.log(1 + entries.length / (1 + list.filter((place) => place).length)),
+  );
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return entries
+    .map((entry, row) => {
+      let score = 0;
+      let count = 0;
+      words.forEach((word, column) => {
+        const place = places[column]?.[row];
+        if (!place) return;
+        count += 1;
+        const range = place === 'text' || place === 'summary' ? textRange : tieRange;
+        const strength = strengths[place] + range * (word.scores.get(entry.id) ?? 0);
+        score += (word.trust * strength * (weights[column] ?? 0)) / total;
+      });
+      if (entry.forms.title === whole) score += wholeTitle;
+      else if (words.length > 1 && ` ${entry.forms.aliases} `.includes(` ${whole} `)) score += wholeAlias;
+      if (count > 0) score += kindBonus * Math.max(0, 2 - entry.rank);
+      return { entry, score, words: count };
+    })
+    .filter((one) => one.words > 0)
+    .sort(
+      (a, b) =>
+        b.score - a.score || a.entry.rank - b.entry.rank || a.entry.title.localeCompare(b.entry.title, 'de'),
+    );
+}
