@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/catalogue/checking/content-check-integration.ts';
 import { noteLinksPlugin } from './src/catalogue/note-links-plugin.ts';
 import { siteFiles } from './src/catalogue/publishing/site-files-integration.ts';
+import { feedbackInDevServer } from './src/feedback/entry/vite-dev-server.ts';
 import { indexSite } from './src/search/index-site.ts';
 
 export default defineConfig({
@@ -17,6 +18,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', format: 'directory' },
   // One stylesheet for all pages: it is small, is loaded once, and keeps the order of the cascade layers.
   vite: {
+    plugins: [feedbackInDevServer()],
     build: { assetsInlineLimit: 0, cssCodeSplit: false },
     // KERN's sources use syntax that Sass will drop; that is for KERN to mend.
     css: { preprocessorOptions: { scss: { quietDeps: true, silenceDeprecations: ['if-function'] } } },
