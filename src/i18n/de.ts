@@ -102,6 +102,7 @@ export const de = {
   'figure.unit.places.one': 'Ort',
   'figure.unit.places.many': 'Orte',
   'figure.per.once': '',
+  'figure.per.standing': 'im laufenden Betrieb',
   'figure.per.year': 'im Jahr',
   'figure.per.month': 'im Monat',
   'figure.per.week': 'je Woche',
