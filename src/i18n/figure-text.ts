@@ -5,10 +5,10 @@ export interface FigureWords {
   readonly unit: 'hours' | 'posts' | 'euros' | 'weeks' | 'people' | 'places';
   readonly min: number;
   readonly max: number;
-  readonly per: 'once' | 'year' | 'month' | 'week' | 'case' | 'dwelling' | 'event';
+  readonly per: 'once' | 'standing' | 'year' | 'month' | 'week' | 'case' | 'dwelling' | 'event';
 }
 
-/** A figure in German words: "900 Stunden im Jahr", "2–4 Wochen", "0,5 Vollzeitstellen". */
+/** A figure in German words: "900 Stunden im Jahr", "2–4 Wochen", "0,5 Vollzeitstellen im laufenden Betrieb". */
 export function figureText({ unit, min, max, per }: FigureWords): string {
   const amount =
     min === max
