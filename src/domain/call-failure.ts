@@ -1,10 +1,10 @@
 import type { FieldProblemCode, ProblemCode } from './problem-codes.ts';
 
 /**
- * Why no answer came at all: the device is offline, it took too long, or nobody answered in a way the page understands
- * (server down, a proxy's error page).
+ * Why no answer came at all: the device is offline, it took too long, nobody answered in a way the page understands
+ * (server down, a proxy's error page), or the person gave up waiting.
  */
-export const unansweredCodes = ['offline', 'timed-out', 'unreachable'] as const;
+export const unansweredCodes = ['offline', 'timed-out', 'unreachable', 'given-up'] as const;
 export type UnansweredCode = (typeof unansweredCodes)[number];
 
 /** Everything that can come of a call but its result. */

@@ -10,6 +10,8 @@ const problems = {
   'problem.timed-out': 'Das hat zu lange gedauert. Bitte versuchen Sie es noch einmal.',
   'problem.unreachable':
     'Der Dienst ist gerade nicht erreichbar. Bitte versuchen Sie es in einigen Minuten noch einmal.',
+  'problem.given-up':
+    'Abgebrochen. Ihre Eingaben bleiben hier stehen. Versuchen Sie es später noch einmal: Meist ist die Rechenaufgabe dann nicht mehr nötig.',
   'problem.broken-json': 'Die Anfrage kam beschädigt an. Bitte laden Sie die Seite neu.',
   'problem.challenge-invalid': 'Die Rechenaufgabe gilt nicht mehr. Bitte versuchen Sie es noch einmal.',
   'problem.challenge-used': 'Die Rechenaufgabe wurde schon verwendet. Bitte versuchen Sie es noch einmal.',
