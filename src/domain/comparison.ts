@@ -27,7 +27,7 @@ export interface ComparedDimension {
 }
 
 /** Ratings per dimension; a dimension nobody rated is absent. */
-export type RatingsByDimension = Partial<Readonly<Record<DimensionKey, ComparedRatings>>>;
+export type RatingsByDimension = { readonly [Key in DimensionKey]?: ComparedRatings | undefined };
 
 interface Labelled {
   readonly label: string;
@@ -47,6 +47,13 @@ export interface ComparedModule {
   readonly pitfalls: readonly { readonly symptom: string }[];
   readonly financing: readonly { readonly text: string }[];
   readonly places: readonly { readonly title: string }[];
+}
+
+/** A record of a module, whose ratings are null when nobody has rated, as a comparison needs it. */
+export function comparedModule<Rated extends { readonly ratings: { readonly dimensions: RatingsByDimension } | null }>(
+  record: Rated,
+): Omit<Rated, 'ratings'> & { readonly ratings: RatingsByDimension } {
+  return { ...record, ratings: record.ratings?.dimensions ?? {} };
 }
 
 /** Facts with lists of words, in the order in which they are shown. */

@@ -129,6 +129,7 @@ export const ratingsData = z.strictObject({
   ...dataOrigin,
   scale: z.int().min(1).meta({ description: 'Fassung der Skala' }),
   takenAt: z.iso.datetime().nullable().meta({ description: 'Wann die Bewertungen abgerufen wurden; null, wenn nie' }),
+  sample: z.boolean().meta({ description: 'true, wenn alle Bewertungen Beispieldaten sind' }),
   modules: z
     .record(z.string(), ratingSummary)
     .meta({ description: 'Bewertungen je Modul, unter seinem Kurznamen' }),
