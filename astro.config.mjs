@@ -21,7 +21,7 @@ export default defineConfig({
     // Where the last snapshot of ratings and comments lies; the pages are built with it when it is there.
     define: {
       'import.meta.env.FEEDBACK_SNAPSHOT': JSON.stringify(
-        resolve(process.env['DATA_DIR'] || 'data', 'snapshot.json'),
+        resolve(process.env['DATA_DIR'] ?? 'data', 'snapshot.json'),
       ),
     },
     build: { assetsInlineLimit: 0, cssCodeSplit: false },

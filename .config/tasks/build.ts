@@ -17,7 +17,7 @@ export function build(values: readonly string[], environment: Readonly<Record<st
     env,
   });
   if (taken.status !== 0) {
-    const last = existsSync(join(env['DATA_DIR'] || 'data', 'snapshot.json'));
+    const last = existsSync(join(env['DATA_DIR'] ?? 'data', 'snapshot.json'));
     console.log(
       last
         ? 'Gebaut wird mit dem letzten Stand der Bewertungen und Kommentare.'

@@ -35,7 +35,7 @@ function parse(file: string, text: string): FeedbackSnapshot {
   const read = feedbackSnapshot.safeParse(given);
   if (!read.success) {
     const [issue] = read.error.issues;
-    throw broken(file, `${issue?.path.join('.') || 'Datei'}: ${issue?.message}`);
+    throw broken(file, `${issue?.path.join('.')}: ${issue?.message}`);
   }
   const modules = Object.entries(read.data.modules);
   return {
