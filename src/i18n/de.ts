@@ -79,6 +79,7 @@ export const de = {
   'profile.title': 'Was es braucht, was es bringt',
   'profile.term': 'Einschätzung',
   'profile.legend.editors': 'Redaktion',
+  'profile.legend.visitors': 'Bewertungen',
   'profile.caption':
     'Einschätzung der Redaktion in sechs Dimensionen, je von 1 bis 5. Weiter rechts heißt mehr, nicht besser.',
   'profile.level': 'Redaktion: {level}, {words}',
