@@ -14,6 +14,7 @@ export const routes = {
   search: '/suche/',
   contribute: '/mitmachen/',
   gaps: '/luecken/',
+  moderation: '/redaktion/',
   imprint: '/impressum/',
   privacy: '/datenschutz/',
   accessibility: '/barrierefreiheit/',
