@@ -29,7 +29,8 @@ describe.each(['sqlite', 'postgres'] as const)('the command line on %s', (engine
   });
 
   async function feedback(...given: string[]): Promise<{ code: number | null; output: string }> {
-    const child = spawn(process.execPath, ['src/feedback/entry/command-line.ts', ...given], {
+    const { COMMAND_LINE_ENTRY = 'src/feedback/entry/command-line.ts' } = process.env;
+    const child = spawn(process.execPath, [COMMAND_LINE_ENTRY, ...given], {
       env: { DATA_DIR: folder.data, SITE_DIR: join(folder.path, 'dist'), ...environment },
     });
     let output = '';
