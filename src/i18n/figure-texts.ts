@@ -13,6 +13,7 @@ export const figureTexts = {
   'figure.unit.places.one': 'Ort',
   'figure.unit.places.many': 'Orte',
   'figure.per.once': '',
+  'figure.per.standing': 'im laufenden Betrieb',
   'figure.per.year': 'im Jahr',
   'figure.per.month': 'im Monat',
   'figure.per.week': 'je Woche',
