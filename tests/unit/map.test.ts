@@ -1,9 +1,9 @@
-import germany from '@svg-maps/germany';
 import fc from 'fast-check';
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { germanyOutlines as outlines } from '../../src/catalogue/germany-outlines.ts';
 import { clusterPlaces } from '../../src/domain/cluster-places.ts';
 import { coarseOutline } from '../../src/domain/map-outline.ts';
 import { mapHeight, mapWidth, project } from '../../src/domain/map-projection.ts';
@@ -44,8 +44,6 @@ function boxOf(path: string): Box {
   const ys = points.map(({ y }) => y);
   return { west: Math.min(...xs), east: Math.max(...xs), north: Math.min(...ys), south: Math.max(...ys) };
 }
-
-const outlines = new Map(germany.locations.map(({ id, path }) => [id, path]));
 
 /** The outermost points of states in degrees, as atlases give them: west, east, south, north. */
 const extremes: Readonly<Record<string, readonly [number, number, number, number]>> = {
