@@ -70,6 +70,11 @@ export function moduleSchema(reference: MakeReference) {
       .default([])
       .meta({ description: 'Weitere Module mit Begründung' }),
     downloads: z.array(reference('downloads')).default([]).meta({ description: 'Vorlagen' }),
+    /** The honest line in place of pitfalls, cases or figures that no source gives. */
+    undocumented: z
+      .strictObject({ pitfalls: prose.optional(), cases: prose.optional(), figures: prose.optional() })
+      .default({})
+      .meta({ description: 'Was keine Quelle belegt' }),
     /** What the editors still look for, in one line each; shown in place of an empty section. */
     gaps: z.array(line).default([]).meta({ description: 'Was noch fehlt' }),
   });
