@@ -8,6 +8,7 @@ import { readConfiguration, type NodeConfiguration } from './node-configuration.
 import { createNodeEndpoint, readProxies } from './node-endpoint.ts';
 import { openStore, StartFailure } from './open-store.ts';
 import { ownSite } from './own-site.ts';
+import { requireSiteKind } from './site-kind.ts';
 import { createStaticSite } from './static-site.ts';
 
 /** `npm start`: serves the built site and the endpoint under `/api/v1` from one process. */
@@ -16,6 +17,7 @@ async function start(configuration: NodeConfiguration): Promise<void> {
   readProxies(configuration);
   const siteFolder = resolve(configuration.SITE_DIR);
   const staticSite = createStaticSite(siteFolder);
+  requireSiteKind(siteFolder, configuration.DEMO === 'on');
   const store = await openStore(configuration);
   const { storage, place } = store;
   const log = createLog(configuration.LOG_LEVEL);
