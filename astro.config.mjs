@@ -7,6 +7,7 @@ import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/catalogue/checking/content-check-integration.ts';
 import { noteLinksPlugin } from './src/catalogue/note-links-plugin.ts';
 import { siteFiles } from './src/catalogue/publishing/site-files-integration.ts';
+import { feedbackInDevServer } from './src/feedback/entry/vite-dev-server.ts';
 import { indexSite } from './src/search/index-site.ts';
 
 // Where the last snapshot of ratings and comments lies; the pages are built with it when it is there.
@@ -21,6 +22,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', format: 'directory' },
   // One stylesheet for all pages: it is small, is loaded once, and keeps the order of the cascade layers.
   vite: {
+    plugins: [feedbackInDevServer()],
     define: { 'import.meta.env.FEEDBACK_SNAPSHOT': JSON.stringify(snapshotFile) },
     build: { assetsInlineLimit: 0, cssCodeSplit: false },
     // KERN's sources use syntax that Sass will drop; that is for KERN to mend.
