@@ -1,0 +1,4 @@
+/** The anchor of a published comment on the page of its module, for links from feeds and answers. */
+export function commentAnchor(id: string): string {
+  return `kommentar-${id}`;
+}
