@@ -15,6 +15,8 @@ export const visitorMarksTexts = {
   'marks.distribution': 'Verteilung: {levels}.',
   'marks.distribution.level': 'Stufe {level}: {count}',
   'marks.roles': 'Median nach Rolle: {roles}',
+  'marks.roles.same': 'Derselbe Median bei: {roles}',
+  'marks.roles.same.one': '{role} ({count})',
   'marks.roles.one': '{role} {median} ({count})',
   'marks.bars': 'Ab zehn Bewertungen stehen Balken statt Punkten: je höher, desto mehr Stimmen.',
   'marks.date': 'Stand der Bewertungen: {date}.',

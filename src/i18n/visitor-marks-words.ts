@@ -52,16 +52,26 @@ export function distributionWords({ median, counts }: DistributionMarks): string
 }
 
 /**
- * The medians of single roles: "Median nach Rolle: Kommune 2 (12), Mietervertretung 3 (5)". Empty where none may be shown.
+ * The medians of single roles: "Median nach Rolle: Kommune 2 (12), Mietervertretung 3 (5)", or that they all agree with the
+ * median of everybody. Empty where none may be shown.
+ *
+ * @param median of all ratings of the dimension
  * @param roles each with its German name
  */
 export function rolesWords(
+  median: number | null,
   roles: readonly { readonly name: string; readonly marks: DistributionMarks }[],
 ): string {
-  const each = roles.flatMap(({ name, marks: { median, n } }) =>
-    median === null ? [] : [text('marks.roles.one', { role: name, median, count: n })],
+  if (roles.length === 0) return '';
+  const allAgree = roles.every(({ marks }) => marks.median === median);
+  const each = roles.map(({ name, marks }) =>
+    text(allAgree ? 'marks.roles.same.one' : 'marks.roles.one', {
+      role: name,
+      median: marks.median ?? '',
+      count: marks.n,
+    }),
   );
-  return each.length === 0 ? '' : text('marks.roles', { roles: each.join(', ') });
+  return text(allAgree ? 'marks.roles.same' : 'marks.roles', { roles: each.join(', ') });
 }
 
 /** Explains why marks of many ratings look different from those of few. */

@@ -66,7 +66,10 @@ function Words({ dimension, summary, own }: RowProps) {
       )}
       {marks.roles.length > 0 && (
         <p className="marks-words marks-words--role">
-          {rolesWords(marks.roles.map((one) => ({ name: roles[one.role], marks: one.marks })))}
+          {rolesWords(
+            marks.median,
+            marks.roles.map((one) => ({ name: roles[one.role], marks: one.marks })),
+          )}
         </p>
       )}
       {own !== undefined && (
