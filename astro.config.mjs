@@ -6,6 +6,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/catalogue/checking/content-check-integration.ts';
 import { noteLinksPlugin } from './src/catalogue/note-links-plugin.ts';
+import { snapshotForPages } from './src/catalogue/publishing/snapshot-for-pages.ts';
 import { siteFiles } from './src/catalogue/publishing/site-files-integration.ts';
 import { feedbackInDevServer } from './src/feedback/entry/vite-dev-server.ts';
 import { indexSite } from './src/search/index-site.ts';
@@ -23,7 +24,6 @@ export default defineConfig({
   // One stylesheet for all pages: it is small, is loaded once, and keeps the order of the cascade layers.
   vite: {
     plugins: [feedbackInDevServer()],
-    define: { 'import.meta.env.FEEDBACK_SNAPSHOT': JSON.stringify(snapshotFile) },
     build: { assetsInlineLimit: 0, cssCodeSplit: false },
     // KERN's sources use syntax that Sass will drop; that is for KERN to mend.
     css: { preprocessorOptions: { scss: { quietDeps: true, silenceDeprecations: ['if-function'] } } },
@@ -34,9 +34,10 @@ export default defineConfig({
   },
   integrations: [
     contentCheck(),
+    snapshotForPages({ file: snapshotFile }),
     mdx({ optimize: true }),
     sitemap({ filter: (page) => !page.endsWith('/suche/') }),
-    siteFiles({ index: indexSite, snapshotFile }),
+    siteFiles({ index: indexSite }),
   ],
   devToolbar: { enabled: false },
 });
