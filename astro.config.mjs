@@ -35,7 +35,7 @@ export default defineConfig({
   integrations: [
     contentCheck(),
     mdx({ optimize: true }),
-    sitemap({ filter: (page) => !page.endsWith('/suche/') }),
+    sitemap({ filter: (page) => !/\/(?:suche|redaktion)\/$/.test(page) }),
     siteFiles({ index: indexSite }),
   ],
   devToolbar: { enabled: false },

@@ -3,7 +3,7 @@ import { reportReasons } from '../../domain/report-reasons.ts';
 import { routeToModule } from './route-to-module.ts';
 import { momentText, text } from '../../i18n/moderation-texts.ts';
 import type { CommentContext } from '../../schemas/moderation-answer.ts';
-import { FailureNote } from '../shared/FailureNote.tsx';
+import { LoadNote } from './LoadNote.tsx';
 import { CommentMeta } from './CommentMeta.tsx';
 import { useDesk } from './desk-tools.ts';
 import { ForeignText } from './ForeignText.tsx';
@@ -88,7 +88,7 @@ export function CommentPane({ loaded, children, onErased }: Props) {
     return failure.code === 'not-found' ? (
       <p role="status">{text('context.gone')}</p>
     ) : (
-      <FailureNote failure={failure} what={text('desk.failed')} />
+      <LoadNote failure={failure} />
     );
   }
   const { comment } = context;

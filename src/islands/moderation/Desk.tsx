@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { text } from '../../i18n/moderation-texts.ts';
 import { ActionButton } from '../shared/ActionButton.tsx';
-import { FailureNote } from '../shared/FailureNote.tsx';
+import { LoadNote } from './LoadNote.tsx';
 import { dropDeskDrafts } from './desk-draft.ts';
 import { DeskContext, type DeskTools } from './desk-tools.ts';
 import { readInvitation } from './desk-view.ts';
@@ -87,7 +87,7 @@ export function Desk({ modules }: Props) {
       <p>{text('desk.loading')}</p>
     ) : (
       <div className="desk__narrow">
-        <FailureNote failure={desk.failure} what={text('desk.failed')} />
+        <LoadNote failure={desk.failure} />
         <ActionButton onClick={recount}>{text('desk.retry')}</ActionButton>
       </div>
     );
