@@ -177,7 +177,8 @@ export const de = {
   'module.downloads': 'Zum Mitnehmen',
   'module.comments.term': 'Kommentare',
   'module.comments': 'Erfahrungen aus der Praxis',
-  'module.comments.none': 'Noch keine Kommentare. Erste Erfahrungen sind willkommen.',
+  'module.comments.notLoaded':
+    'Das Formular ließ sich nicht laden. Tippen Sie noch einmal, sobald Sie wieder Netz haben.',
   'module.sources.term': 'Quellen',
   'module.gaps': 'Noch fehlt: {gaps}.',
   'module.wishes': 'Gesucht: {gaps}.',
