@@ -1,3 +1,4 @@
+import { allowWorker } from './allow-worker.ts';
 import { type Loosening, findEntries } from './find-entries.ts';
 import { matchReason } from './match-reason.ts';
 import { type GuideEntry, type SearchGuide, guideFile, isSearchGuide } from './search-guide.ts';
@@ -66,6 +67,7 @@ interface Loaded {
 }
 
 async function loadPagefind(): Promise<Pagefind> {
+  allowWorker(`${folder}pagefind-worker.js`);
   const module: unknown = await import(/* @vite-ignore */ `${folder}pagefind.js`);
   if (!isPagefind(module)) throw new Error('search index has an unknown form');
   // Parts of compounds and other words that are not in the text count less than the text.
