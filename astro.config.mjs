@@ -36,7 +36,7 @@ export default defineConfig({
     contentCheck(),
     snapshotForPages({ file: snapshotFile }),
     mdx({ optimize: true }),
-    sitemap({ filter: (page) => !page.endsWith('/suche/') }),
+    sitemap({ filter: (page) => !/\/(?:suche|redaktion)\/$/.test(page) }),
     siteFiles({ index: indexSite }),
   ],
   devToolbar: { enabled: false },
