@@ -78,7 +78,7 @@ function visitorsWords(
         : [`${name} ${verb} ${clearly ? 'deutlich ' : ''}${more} als ${listWords(under)}`];
     }),
   );
-  if (clauses.length > 0) sentences.push(`Nach den Bewertungen gilt: ${clauses.join('; ')}.`);
+  if (clauses.length > 0) sentences.push(`Bewertungen: ${clauses.join('; ')}.`);
   const open = enough.filter((index) =>
     enough.some(
       (other) =>
@@ -126,7 +126,7 @@ export function compareSentence(row: DimensionRow, names: readonly string[]): Di
     names,
   );
   return {
-    editors: `Einschätzung der Redaktion: ${words}.`,
+    editors: `Redaktion: ${words}.`,
     visitors: visitorsWords(row.key, ratings, names),
     claims: orderClaims(ratings),
   };
@@ -162,7 +162,7 @@ function ratingsWords(most: readonly number[]): string {
   const rated = most.filter((n) => n > 0).length;
   const enough = most.filter((n) => n >= displayThresholds.median).length;
   const there = `Bewertungen liegen für ${rated === 1 ? 'ein Modul' : `${numberWord(rated)} Module`} vor`;
-  if (rated === 0) return 'Bewertungen gibt es zu keinem davon.';
+  if (rated === 0) return 'Bewertungen gibt es noch zu keinem davon.';
   if (enough === 0) return `${there}, für eine Aussage sind es noch zu wenige.`;
   if (enough === rated) return `${there}.`;
   return `${there}, für eine Aussage reichen sie bei ${enough === 1 ? 'einem' : numberWord(enough)}.`;

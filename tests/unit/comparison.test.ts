@@ -122,7 +122,7 @@ describe('the sentence on a difference', () => {
     });
     expect(compareSentence(cells(undefined, undefined), names.slice(0, 2))).toEqual({
       editors:
-        'Einschätzung der Redaktion: Beta braucht feste Stunden, Alpha verlangt eher eine eigene Stelle.',
+        'Redaktion: Beta braucht feste Stunden, Alpha verlangt eher eine eigene Stelle.',
       visitors: '',
       claims: [],
     });
@@ -133,7 +133,7 @@ describe('the sentence on a difference', () => {
     );
     const low = summariseDistribution([4, 3, 0, 0, 0]);
     expect(compareSentence(cells(nine, low), names.slice(0, 2)).visitors).toBe(
-      'Nach den Bewertungen gilt: Alpha braucht deutlich mehr Personal als Beta.',
+      'Bewertungen: Alpha braucht deutlich mehr Personal als Beta.',
     );
     const spread = summariseDistribution([1, 2, 2, 2, 1]);
     expect(compareSentence(cells(nine, spread), names.slice(0, 2)).visitors).toBe(
@@ -156,7 +156,7 @@ describe('a comparison', () => {
     const rows = compareModules([a, b]);
     expect(rows.slice(0, 2).map(({ key }) => key)).toEqual(['cost', 'time']);
     expect(leadSentence(rows, ['Alpha', 'Beta'])).toBe(
-      'Am weitesten auseinander liegen die Einschätzungen der Redaktion bei den Kosten: Alpha braucht ein mittleres Budget, Beta ist sehr kostenintensiv. Bewertungen gibt es zu keinem davon.',
+      'Am weitesten auseinander liegen die Einschätzungen der Redaktion bei den Kosten: Alpha braucht ein mittleres Budget, Beta ist sehr kostenintensiv. Bewertungen gibt es noch zu keinem davon.',
     );
   });
 

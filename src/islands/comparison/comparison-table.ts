@@ -65,8 +65,12 @@ function figuresCell(ranges: readonly EffortRange[]): Node[] {
   );
 }
 
+/** From so many letters on a list is of sentences, of which paper holds fewer. */
+const longWords = 60;
+
 function listOf(words: readonly string[]): HTMLElement {
-  return makeElement('ul', { class: 'cmp__list' }, ...words.map((word) => makeElement('li', { text: word })));
+  const long = words.some((word) => word.length >= longWords);
+  return makeElement('ul', { class: long ? 'cmp__list cmp__list--long' : 'cmp__list' }, ...words.map((word) => makeElement('li', { text: word })));
 }
 
 function factsCell(words: readonly string[]): Node[] {
