@@ -82,7 +82,7 @@ describe('the sentence on a difference', () => {
           expect(lowQuarter).toBeGreaterThan(highQuarter);
           claimed += 1;
         }
-        expect(ordering.test(`${sentence.editors} ${sentence.visitors}`)).toBe(sentence.claims.length > 0);
+        expect(ordering.test(`${sentence.editors} ${sentence.visitors} ${sentence.few}`)).toBe(sentence.claims.length > 0);
       }),
       { numRuns: 3000 },
     );
@@ -124,12 +124,17 @@ describe('the sentence on a difference', () => {
       editors:
         'Redaktion: Beta braucht feste Stunden, Alpha verlangt eher eine eigene Stelle.',
       visitors: '',
+      few: '',
       claims: [],
     });
     const nine = summariseDistribution([0, 0, 1, 5, 3]);
     const two = summariseDistribution([0, 1, 1, 0, 0]);
-    expect(compareSentence(cells(nine, two), names.slice(0, 2)).visitors).toBe(
-      'Beta hat erst 2 Bewertungen: zu wenig für einen Vergleich.',
+    expect(compareSentence(cells(nine, two), names.slice(0, 2))).toMatchObject({
+      visitors: '',
+      few: 'Beta hat erst 2 Bewertungen, zu wenige für einen Vergleich.',
+    });
+    expect(compareSentence(cells(undefined, two), names.slice(0, 2)).few).toBe(
+      'Für einen Vergleich haben zu wenige Bewertungen: Alpha (noch keine) und Beta (2).',
     );
     const low = summariseDistribution([4, 3, 0, 0, 0]);
     expect(compareSentence(cells(nine, low), names.slice(0, 2)).visitors).toBe(

@@ -121,14 +121,16 @@ function rowsOf(row: ComparisonRow, modules: readonly ComparedModule[]): HTMLEle
       text: text('compare.poles', { left: leftPole, right: rightPole }),
     }),
   );
-  const { editors, visitors } = compareSentence(
+  const { editors, visitors, few } = compareSentence(
     row,
     modules.map(({ title }) => title),
   );
   const sentence = makeElement(
     'td',
     { class: 'cmp__sentence', attributes: { role: 'cell' } },
-    ...[editors, visitors].filter(Boolean).map((words) => makeElement('p', { text: words })),
+    makeElement('p', { class: 'cmp__editors', text: editors }),
+    ...(visitors === '' ? [] : [makeElement('p', { class: 'cmp__rated', text: visitors })]),
+    ...(few === '' ? [] : [makeElement('p', { class: 'cmp__few', text: few })]),
   );
   sentence.colSpan = modules.length;
   return [
