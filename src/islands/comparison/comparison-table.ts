@@ -59,7 +59,7 @@ function figuresCell(ranges: readonly EffortRange[]): Node[] {
       'p',
       { text: figureText({ unit, per, min: min / 100, max: max / 100 }) },
       ...(figures > 1
-        ? [makeElement('span', { class: 'small', text: ` (${plural('compare.figures.note', figures)})` })]
+        ? [makeElement('span', { class: 'cmp__count', text: ` (${plural('compare.figures.note', figures)})` })]
         : []),
     ),
   );
@@ -112,7 +112,16 @@ function rowsOf(row: ComparisonRow, modules: readonly ComparedModule[]): HTMLEle
   const cells = modules.map((module, index) =>
     makeElement('td', { attributes: { role: 'cell' } }, whose(index, module), ...cellOf(row, index, module)),
   );
-  if (row.kind !== 'dimension') return [makeElement('tr', { attributes: { role: 'row' } }, head, ...cells)];
+  if (row.kind !== 'dimension') {
+    return [
+      makeElement(
+        'tr',
+        { class: `cmp__row--${row.key}`, attributes: { role: 'row' } },
+        head,
+        ...cells,
+      ),
+    ];
+  }
   const { leftPole, rightPole } = dimensionOf(row.key);
   head.rowSpan = 2;
   head.append(
