@@ -5,6 +5,7 @@ import { relationsOf } from './relations.ts';
 
 /** What a card or row in a list of modules shows. */
 export interface ModuleCardData {
+  /** Slug of the module. */
   readonly slug: string;
   readonly href: string;
   readonly title: string;
