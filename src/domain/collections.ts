@@ -11,6 +11,7 @@ export const collectionFolders = {
   fields: 'vocabularies/fields.yaml',
   targetGroups: 'vocabularies/target-groups.yaml',
   users: 'vocabularies/users.yaml',
+  synonyms: 'vocabularies/synonyms.yaml',
 } as const;
 
 /** Folder below that of the downloads with the sources their files are made from; no entries lie in it. */

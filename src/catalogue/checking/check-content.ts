@@ -42,6 +42,7 @@ const germanCollections: Record<CollectionName, string> = {
   fields: 'Handlungsfeld',
   targetGroups: 'Zielgruppe',
   users: 'Anwenderkreis',
+  synonyms: 'Synonym',
 };
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
