@@ -1,4 +1,5 @@
 // @ts-check
+import { resolve } from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
@@ -17,6 +18,12 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', format: 'directory' },
   // One stylesheet for all pages: it is small, is loaded once, and keeps the order of the cascade layers.
   vite: {
+    // Where the last snapshot of ratings and comments lies; the pages are built with it when it is there.
+    define: {
+      'import.meta.env.FEEDBACK_SNAPSHOT': JSON.stringify(
+        resolve(process.env['DATA_DIR'] ?? 'data', 'snapshot.json'),
+      ),
+    },
     build: { assetsInlineLimit: 0, cssCodeSplit: false },
     // KERN's sources use syntax that Sass will drop; that is for KERN to mend.
     css: { preprocessorOptions: { scss: { quietDeps: true, silenceDeprecations: ['if-function'] } } },

@@ -1,54 +1,7 @@
 import { type DimensionKey, dimensionKeys } from './dimensions.ts';
+import { type Gap, gapIf } from './entry-gap.ts';
+import { type ModuleCounts, type Undocumented, gapsOfModuleCounts } from './module-gaps.ts';
 import type { Period } from './period-words.ts';
-
-/** What may be missing in an entry, with the words for it. */
-export interface Gap {
-  readonly key:
-    | 'steps'
-    | 'pitfalls'
-    | 'cases'
-    | 'contacts'
-    | 'financing'
-    | 'related'
-    | 'downloads'
-    | 'figures'
-    | 'outcome'
-    | 'period'
-    | 'amount'
-    | 'deadline'
-    | 'check';
-  readonly missing: string;
-}
-
-/** The parts of a module that completeness looks at, as counts from 0. */
-export interface ModuleCounts {
-  readonly steps: number;
-  readonly pitfalls: number;
-  readonly cases: number;
-  readonly contacts: number;
-  readonly financing: number;
-  readonly related: number;
-  readonly downloads: number;
-  readonly figures: number;
-}
-
-const wanted: readonly (Gap & { readonly key: keyof ModuleCounts; readonly atLeast: number })[] = [
-  { key: 'steps', atLeast: 3, missing: 'Umsetzungsschritte' },
-  { key: 'pitfalls', atLeast: 3, missing: 'Stolpersteine' },
-  { key: 'cases', atLeast: 2, missing: 'Fallbeispiele' },
-  { key: 'contacts', atLeast: 1, missing: 'Kontakte' },
-  { key: 'financing', atLeast: 1, missing: 'Finanzierungsansätze' },
-  { key: 'related', atLeast: 1, missing: 'weitere Module' },
-  { key: 'downloads', atLeast: 1, missing: 'Vorlagen' },
-  { key: 'figures', atLeast: 1, missing: 'belegte Zahlen zum Aufwand' },
-];
-
-/** What a module still lacks, in the order of the page. An empty list means complete. */
-export function gapsOf(counts: ModuleCounts): Gap[] {
-  return wanted
-    .filter(({ key, atLeast }) => counts[key] < atLeast)
-    .map(({ key, missing }) => ({ key, missing }));
-}
 
 /** After how many years an entry counts as unchecked. */
 const yearsUntilDue = 2;
@@ -71,23 +24,39 @@ interface Entry<Data> {
 type Entries<Data> = ReadonlyMap<string, Entry<Data>>;
 
 interface ModuleData {
-  readonly steps: readonly unknown[];
+  readonly aliases: readonly string[];
+  readonly steps: readonly { readonly actor?: string | undefined }[];
   readonly pitfalls: readonly unknown[];
   readonly caseStudies: readonly Reference[];
   readonly projects: readonly Reference[];
   readonly examples: readonly unknown[];
   readonly contacts: readonly unknown[];
   readonly financing: readonly unknown[];
+  readonly advice: readonly unknown[];
   readonly related: readonly { readonly module: Reference }[];
   readonly downloads: readonly Reference[];
   readonly effort: Readonly<Record<DimensionKey, { readonly figures: readonly unknown[] }>>;
+  readonly undocumented: Undocumented;
   readonly gaps: readonly string[];
 }
 
 interface PlaceData {
   readonly outcome: readonly unknown[];
+  readonly notWorked: readonly unknown[];
   readonly period: Period;
   readonly modules: readonly { readonly module: Reference }[];
+}
+
+interface CaseData extends PlaceData {
+  readonly effort: readonly unknown[];
+}
+
+interface ProjectData extends PlaceData {
+  readonly targetGroups: readonly unknown[];
+  readonly initiators: readonly unknown[];
+  readonly responsible: readonly unknown[];
+  readonly partners: readonly unknown[];
+  readonly funding: readonly unknown[];
 }
 
 interface FundingData {
@@ -98,8 +67,8 @@ interface FundingData {
 /** The published entries that completeness looks at, as the site and the content check both hold them. */
 export interface JudgedCatalogue {
   readonly modules: Entries<ModuleData>;
-  readonly caseStudies: Entries<PlaceData>;
-  readonly projects: Entries<PlaceData>;
+  readonly caseStudies: Entries<CaseData>;
+  readonly projects: Entries<ProjectData>;
   readonly articles: Entries<unknown>;
   readonly funding: Entries<FundingData>;
   readonly downloads: ReadonlyMap<string, unknown>;
@@ -131,7 +100,8 @@ function countsOf({ id, data }: Entry<ModuleData>, catalogue: JudgedCatalogue): 
   );
   const named = data.related.filter(({ module }) => catalogue.modules.has(module.id));
   return {
-    steps: data.steps.length,
+    aliases: data.aliases.length,
+    steps: data.steps.filter(({ actor }) => actor !== undefined).length,
     pitfalls: data.pitfalls.length,
     cases:
       uses(catalogue.caseStudies, data.caseStudies) +
@@ -139,28 +109,51 @@ function countsOf({ id, data }: Entry<ModuleData>, catalogue: JudgedCatalogue): 
       data.examples.length,
     contacts: data.contacts.length,
     financing: data.financing.length,
+    advice: data.advice.length,
     related: named.length + naming.length,
     downloads: data.downloads.filter((download) => catalogue.downloads.has(download.id)).length,
     figures: dimensionKeys.reduce((sum, key) => sum + data.effort[key].figures.length, 0),
   };
 }
 
-function gapsOfPlace({ outcome, period }: PlaceData): Gap[] {
-  const gaps: Gap[] = [];
-  if (outcome.length === 0) gaps.push({ key: 'outcome', missing: 'Ergebnisse' });
-  if (period.from === undefined && period.to === undefined) gaps.push({ key: 'period', missing: 'Zeitraum' });
-  return gaps;
+function isUndated({ from, to }: Period): boolean {
+  return from === undefined && to === undefined;
+}
+
+function gapsOfCase({ effort, outcome, notWorked, period }: CaseData): Gap[] {
+  return [
+    ...gapIf(effort.length === 0, 'effort', 'Aufwand', 'required'),
+    ...gapIf(outcome.length === 0, 'outcome', 'Ergebnisse', 'required'),
+    ...gapIf(notWorked.length === 0, 'setbacks', 'was nicht geklappt hat', 'wished'),
+    ...gapIf(isUndated(period), 'period', 'Zeitraum', 'wished'),
+  ];
+}
+
+function gapsOfProject(project: ProjectData): Gap[] {
+  const parties = ['targetGroups', 'initiators', 'responsible', 'partners'] as const;
+  return [
+    ...gapIf(
+      parties.some((key) => project[key].length === 0),
+      'parties',
+      'Zielgruppen und Beteiligte',
+      'required',
+    ),
+    ...gapIf(project.funding.length === 0, 'financing', 'Finanzierung', 'required'),
+    ...gapIf(isUndated(project.period), 'period', 'Zeitraum', 'required'),
+    ...gapIf(project.outcome.length === 0, 'outcome', 'Ergebnisse', 'required'),
+    ...gapIf(project.notWorked.length === 0, 'setbacks', 'was nicht geklappt hat', 'wished'),
+  ];
 }
 
 function gapsOfFunding({ amount, deadline }: FundingData): Gap[] {
-  const gaps: Gap[] = [];
-  if (amount === undefined) gaps.push({ key: 'amount', missing: 'Höhe der Förderung' });
-  if (deadline === undefined) gaps.push({ key: 'deadline', missing: 'Frist und Verfahren' });
-  return gaps;
+  return [
+    ...gapIf(amount === undefined, 'amount', 'Höhe der Förderung', 'wished'),
+    ...gapIf(deadline === undefined, 'deadline', 'Frist und Verfahren', 'wished'),
+  ];
 }
 
 /**
- * What every entry of the catalogue lacks, complete ones with an empty list, in the order of collections and their
+ * What every entry of the catalogue lacks, complete ones without a required gap, in the order of collections and their
  * entries. `today` is a day of the form YYYY-MM-DD; entries last checked 24 months before it lack a check.
  */
 export function judgeCatalogue(catalogue: JudgedCatalogue, today: string): EntryGaps[] {
@@ -176,9 +169,12 @@ export function judgeCatalogue(catalogue: JudgedCatalogue, today: string): Entry
       title: entry.data.title,
       gaps: [
         ...gaps(entry),
-        ...(isDueForCheck(entry.data.checked, today)
-          ? [{ key: 'check', missing: 'eine Prüfung in den letzten 24 Monaten' } as const]
-          : []),
+        ...gapIf(
+          isDueForCheck(entry.data.checked, today),
+          'check',
+          'eine Prüfung in den letzten 24 Monaten',
+          'wished',
+        ),
       ],
       notes: notes(entry),
     }));
@@ -186,11 +182,11 @@ export function judgeCatalogue(catalogue: JudgedCatalogue, today: string): Entry
     ...judge(
       'modules',
       catalogue.modules,
-      (module) => gapsOf(countsOf(module, catalogue)),
+      (module) => gapsOfModuleCounts(countsOf(module, catalogue), module.data.undocumented),
       ({ data }) => data.gaps,
     ),
-    ...judge('caseStudies', catalogue.caseStudies, ({ data }) => gapsOfPlace(data)),
-    ...judge('projects', catalogue.projects, ({ data }) => gapsOfPlace(data)),
+    ...judge('caseStudies', catalogue.caseStudies, ({ data }) => gapsOfCase(data)),
+    ...judge('projects', catalogue.projects, ({ data }) => gapsOfProject(data)),
     ...judge('articles', catalogue.articles, () => []),
     ...judge('funding', catalogue.funding, ({ data }) => gapsOfFunding(data)),
   ];

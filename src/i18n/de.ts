@@ -79,6 +79,7 @@ export const de = {
   'profile.title': 'Was es braucht, was es bringt',
   'profile.term': 'Einschätzung',
   'profile.legend.editors': 'Redaktion',
+  'profile.legend.visitors': 'Bewertungen',
   'profile.caption':
     'Einschätzung der Redaktion in sechs Dimensionen, je von 1 bis 5. Weiter rechts heißt mehr, nicht besser.',
   'profile.level': 'Redaktion: {level}, {words}',
@@ -87,27 +88,6 @@ export const de = {
   'skyline.legend': 'Was das Zeichen bedeutet',
   'skyline.legend.text':
     'Jedes Modul hat ein Zeichen aus sechs Säulen: {names}. Die Höhe ist die Stufe, die die Redaktion einschätzt. Das Zeichen sagt, wie ein Modul ist, nicht wie gut es ist.',
-
-  // Units of documented figures
-  'figure.unit.hours.one': 'Stunde',
-  'figure.unit.hours.many': 'Stunden',
-  'figure.unit.posts.one': 'Vollzeitstelle',
-  'figure.unit.posts.many': 'Vollzeitstellen',
-  'figure.unit.euros.one': 'Euro',
-  'figure.unit.euros.many': 'Euro',
-  'figure.unit.weeks.one': 'Woche',
-  'figure.unit.weeks.many': 'Wochen',
-  'figure.unit.people.one': 'Person',
-  'figure.unit.people.many': 'Personen',
-  'figure.unit.places.one': 'Ort',
-  'figure.unit.places.many': 'Orte',
-  'figure.per.once': '',
-  'figure.per.year': 'im Jahr',
-  'figure.per.month': 'im Monat',
-  'figure.per.week': 'je Woche',
-  'figure.per.case': 'je Fall',
-  'figure.per.dwelling': 'je Wohnung',
-  'figure.per.event': 'je Veranstaltung',
 
   // Catalogue of modules
   'catalogue.title': 'Module',
@@ -200,6 +180,7 @@ export const de = {
   'module.comments.none': 'Noch keine Kommentare. Erste Erfahrungen sind willkommen.',
   'module.sources.term': 'Quellen',
   'module.gaps': 'Noch fehlt: {gaps}.',
+  'module.wishes': 'Gesucht: {gaps}.',
   'module.gaps.help': 'Wissen Sie mehr?',
 
   // Case studies, projects, articles
@@ -304,9 +285,9 @@ export const de = {
   'start.newest': 'Neu im Katalog',
   'start.missing': 'Hier fehlt noch etwas',
   'start.missing.text':
-    'Diese Einträge sind am wenigsten vollständig. Wissen Sie mehr? Wir nehmen Hinweise gern auf.',
+    'Für diese Module suchen wir noch Angaben. Wissen Sie mehr? Wir nehmen Hinweise gern auf.',
   'start.missing.all': 'Alles, was noch fehlt',
-  'start.missing.gaps': 'fehlt: {gaps}',
+  'start.missing.gaps': 'gesucht: {gaps}',
   'start.count.zero': 'noch kein Modul',
   'start.count.one': '1 Modul',
   'start.count.many': '{count} Module',
@@ -314,28 +295,39 @@ export const de = {
   // Page of gaps
   'gaps.title': 'Was noch fehlt',
   'gaps.lead':
-    'Der Katalog ist nicht fertig. Hier steht offen, was wir noch suchen, und wie Sie helfen können.',
+    'Jeder Eintrag hat Pflichtangaben. Vieles darüber hinaus ist noch offen. Hier steht, was fehlt, was wir suchen und wie Sie helfen können.',
   'gaps.help': 'So helfen Sie',
   'gaps.help.how':
     'Sie brauchen kein Konto. Schicken Sie uns, was Sie wissen, am besten mit einer Quelle, die andere nachlesen können.',
-  'gaps.entries.one': 'fehlt in 1 Eintrag',
-  'gaps.entries.many': 'fehlt in {count} Einträgen',
+  'gaps.entries.one': 'gesucht für 1 Eintrag',
+  'gaps.entries.many': 'gesucht für {count} Einträge',
+  'gaps.help.aliases': 'Sagen Sie uns, mit welchen Wörtern Sie danach gesucht haben.',
   'gaps.help.steps': 'Schreiben Sie auf, wer was in welcher Reihenfolge getan hat.',
   'gaps.help.pitfalls': 'Erzählen Sie, woran es gehakt hat und woran Sie es früh hätten merken können.',
   'gaps.help.cases': 'Schildern Sie, wie Ihr Ort es gemacht hat, auch wenn nicht alles gelang.',
   'gaps.help.contacts':
     'Nennen Sie Organisationen, die beraten. Namen einzelner Menschen nehmen wir nicht auf.',
   'gaps.help.financing': 'Nennen Sie Programme oder Mittel, aus denen Sie bezahlt haben.',
+  'gaps.help.advice': 'Nennen Sie Stellen, die Sie gut beraten haben.',
   'gaps.help.related': 'Sagen Sie uns, womit Sie das Modul verbunden haben und warum.',
   'gaps.help.downloads': 'Überlassen Sie uns eine Vorlage, die andere anpassen dürfen.',
   'gaps.help.figures': 'Nennen Sie Stunden, Stellen oder Euro mit Ort und Jahr.',
+  'gaps.help.effort': 'Schreiben Sie, wie viele Menschen, Stunden und Euro es gebraucht hat.',
   'gaps.help.outcome': 'Berichten Sie, was daraus wurde, am besten mit Zahlen.',
+  'gaps.help.setbacks': 'Erzählen Sie, was nicht gelungen ist. Andere lernen daraus am meisten.',
+  'gaps.help.parties':
+    'Nennen Sie Zielgruppen, Träger und Partner. Namen einzelner Menschen nehmen wir nicht auf.',
   'gaps.help.period': 'Sagen Sie uns, wann es begann und ob es noch läuft.',
   'gaps.help.amount': 'Schicken Sie uns die Seite des Fördergebers, auf der die Beträge stehen.',
   'gaps.help.deadline': 'Schicken Sie uns die Seite des Fördergebers, auf der die Frist steht.',
   'gaps.help.check': 'Sehen Sie nach, ob die Angaben noch stimmen und die Adressen noch gehen.',
-  'gaps.complete': 'Hier fehlt nichts von dem, was wir prüfen.',
-  'gaps.count': '{incomplete} von {count} Einträgen haben Lücken.',
+  'gaps.complete': 'Alle {count} Einträge haben ihre Pflichtangaben.',
+  'gaps.count': 'Bei {incomplete} von {count} Einträgen fehlen Pflichtangaben.',
+  'gaps.wished.one': 'Für 1 davon suchen wir noch mehr.',
+  'gaps.wished.many': 'Für {count} davon suchen wir noch mehr.',
+  'gaps.missing': 'Es fehlt: {gaps}',
+  'gaps.wishes': 'Gesucht: {gaps}',
+  'gaps.notes': 'Offen: {note}',
 
   // Operator
   'operator.missing.title': 'Musterbetreiber',

@@ -1,19 +1,14 @@
 import { z } from 'zod';
+import { figurePeriods, figureUnits } from '../domain/documented-figure.ts';
 import { line } from './prose.ts';
-
-/** Units in which effort is documented. Posts are full-time equivalents. */
-export const figureUnits = ['hours', 'posts', 'euros', 'weeks', 'people', 'places'] as const;
-
-/** What a figure refers to: once, per year, month, week, case, dwelling or event. */
-export const figurePeriods = ['once', 'year', 'month', 'week', 'case', 'dwelling', 'event'] as const;
 
 /** A documented figure as a range with unit, period, context and sources. A single value has min equal to max. */
 export const figure = z
   .strictObject({
-    unit: z.enum(figureUnits).meta({ description: 'Einheit: hours, posts, euros, weeks, people, places' }),
+    unit: z.enum(figureUnits).meta({ description: `Einheit: ${figureUnits.join(', ')}` }),
     min: z.number().nonnegative().meta({ description: 'Kleinster belegter Wert' }),
     max: z.number().nonnegative().meta({ description: 'Größter belegter Wert' }),
-    per: z.enum(figurePeriods).meta({ description: 'Bezug: once, year, month, week, case, dwelling, event' }),
+    per: z.enum(figurePeriods).meta({ description: `Bezug: ${figurePeriods.join(', ')}` }),
     /** Where and when the figure was found, for example "Berlin-Spandau, geplant für 2019". */
     context: line.meta({ description: 'Ort und Jahr der Angabe' }),
     sources: z.array(z.string()).min(1).meta({ description: 'Kurznamen der Quellen' }),

@@ -29,6 +29,11 @@ export function moduleSchema(reference: MakeReference) {
     ...entryBase,
     fields: z.array(reference('fields')).min(1).meta({ description: 'Handlungsfelder' }),
     phases: z.array(reference('phases')).min(1).meta({ description: 'Prozessphasen' }),
+    /** The everyday problems the module helps with; the finder asks for them. */
+    concerns: z
+      .array(reference('concerns'))
+      .min(1)
+      .meta({ description: 'Anliegen, bei denen das Modul hilft' }),
     /** What the module is meant to achieve; paragraphs separated by an empty line. */
     objective: prose.meta({ description: 'Zielsetzung' }),
     effort: assessment.meta({ description: 'Einschätzung der Redaktion' }),
@@ -65,6 +70,11 @@ export function moduleSchema(reference: MakeReference) {
       .default([])
       .meta({ description: 'Weitere Module mit Begründung' }),
     downloads: z.array(reference('downloads')).default([]).meta({ description: 'Vorlagen' }),
+    /** The honest line in place of pitfalls, cases or figures that no source gives. */
+    undocumented: z
+      .strictObject({ pitfalls: prose.optional(), cases: prose.optional(), figures: prose.optional() })
+      .default({})
+      .meta({ description: 'Was keine Quelle belegt' }),
     /** What the editors still look for, in one line each; shown in place of an empty section. */
     gaps: z.array(line).default([]).meta({ description: 'Was noch fehlt' }),
   });

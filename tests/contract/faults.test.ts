@@ -41,7 +41,8 @@ describe('a locked store', () => {
     expect(refused.json).toMatchObject({ status: 503, code: 'busy' });
     expect(refused.headers.get('retry-after')).toBe('2');
     const short = endpoint.send('PUT', path, { secret: newSecret(), body: rating });
-    setTimeout(() => other.exec('ROLLBACK'), 400);
+    // Taken away when the first attempt, which blocks for 250 ms, has failed.
+    setTimeout(() => other.exec('ROLLBACK'), 100);
     expect((await short).status).toBe(201);
     expect(await checkStore(storage)).toEqual([]);
     other.close();
@@ -85,6 +86,32 @@ describe('a locked store', () => {
     await admin.query(`ALTER DATABASE ${name} ALLOW_CONNECTIONS true`);
     expect((await endpoint.send('PUT', path, { secret: newSecret(), body: rating })).status).toBe(201);
     await admin.end();
+    await storage.close();
+  });
+
+  test('in PostgreSQL that cuts a connection in the midst of a request answers 503 and lives on [32]', async () => {
+    const url = await createPostgresDatabase();
+    const storage = openPostgresStorage(url);
+    await migrate(storage, Date.now());
+    const endpoint = await endpointOver(storage, () => openPostgresStorage(url));
+    const path = `/modules/${endpoint.freshModule()}/rating`;
+    const [other, admin] = [new Client({ connectionString: url }), new Client({ connectionString: url })];
+    await Promise.all([other.connect(), admin.connect()]);
+    await other.query('BEGIN; LOCK TABLE rating IN ACCESS EXCLUSIVE MODE');
+    const cut = endpoint.send('PUT', path, { secret: newSecret(), body: rating });
+    const cutWaiting = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+      WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+    const cutOne = async () => (await admin.query(cutWaiting)).rowCount;
+    await expect.poll(cutOne, { timeout: 60_000 }).toBe(1);
+    expect((await cut).json).toMatchObject({ status: 503, code: 'busy' });
+    await other.query('ROLLBACK; BEGIN; LOCK TABLE rating IN EXCLUSIVE MODE');
+    const cutWhileWriting = endpoint.send('PUT', path, { secret: newSecret(), body: rating });
+    await expect.poll(cutOne, { timeout: 60_000 }).toBe(1);
+    expect((await cutWhileWriting).json).toMatchObject({ status: 503, code: 'busy' });
+    await other.query('ROLLBACK');
+    expect((await endpoint.send('PUT', path, { secret: newSecret(), body: rating })).status).toBe(201);
+    expect(await checkStore(storage)).toEqual([]);
+    await Promise.all([other.end(), admin.end()]);
     await storage.close();
   });
 });

@@ -3,13 +3,21 @@ import { builtPages } from '../support/built-site.ts';
 
 const pages = builtPages();
 const gapsPage = pages.find(({ address }) => address === '/luecken/');
-const missing = /fehlt: ([^.]+)/;
+const missing = /(?:fehlt|Gesucht): ([^.]+)/g;
 
-/** What the page of gaps says is missing, by the address of the entry. */
+/** The words after "fehlt:" and "Gesucht:" in a text, in one list. */
+function wordsIn(text: string): string {
+  return [...text.matchAll(missing)].map((found) => (found[1] ?? '').trim()).join(', ');
+}
+
+/** What the page of gaps says is missing or wished for, by the address of the entry. */
 const listed = new Map(
   (gapsPage?.root.querySelectorAll('.missing-list li') ?? []).map((item) => [
     item.querySelector('a')?.getAttribute('href') ?? '',
-    (missing.exec(item.querySelector('p')?.text ?? '')?.[1] ?? '').trim(),
+    item
+      .querySelectorAll('p[data-level]')
+      .map((line) => wordsIn(line.text))
+      .join(', '),
   ]),
 );
 
@@ -17,8 +25,8 @@ describe('the page of gaps', () => {
   it('lists every module with gaps, with the same words as the page of the module, and no other', () => {
     const modules = pages.filter(({ address }) => /^\/module\/(?!tabelle)[a-z0-9-]+\/$/.test(address));
     const stated = modules.flatMap(({ address, root }): [string, string][] => {
-      const words = missing.exec(root.querySelector('p.missing')?.text ?? '')?.[1]?.trim();
-      return words === undefined ? [] : [[address, words]];
+      const words = wordsIn(root.querySelector('p.missing')?.text ?? '');
+      return words === '' ? [] : [[address, words]];
     });
     expect(modules).toHaveLength(34);
     expect([...listed].filter(([address, words]) => address.startsWith('/module/') && words !== '')).toEqual(
@@ -26,6 +34,11 @@ describe('the page of gaps', () => {
     );
     const withGaps = [...listed].filter(([address, words]) => address.startsWith('/module/') && words !== '');
     expect(withGaps).toHaveLength(stated.length);
+  });
+
+  it('misses no required part of any entry', () => {
+    expect(gapsPage?.root.querySelectorAll('[data-level="required"]').length).toBe(0);
+    expect(gapsPage?.root.text).toContain('Alle 34 Einträge haben ihre Pflichtangaben.');
   });
 
   it('lists every case study whose time nobody knows', () => {

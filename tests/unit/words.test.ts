@@ -100,5 +100,8 @@ describe('German words of the interface', () => {
     );
     expect(figureText({ unit: 'posts', min: 0.5, max: 1, per: 'once' })).toBe('0,5–1 Vollzeitstelle');
     expect(figureText({ unit: 'weeks', min: 1, max: 1, per: 'once' })).toBe('1 Woche');
+    expect(figureText({ unit: 'posts', min: 1, max: 1, per: 'standing' })).toBe(
+      '1 Vollzeitstelle im laufenden Betrieb',
+    );
   });
 });

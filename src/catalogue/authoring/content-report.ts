@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { CollectionName } from '../../domain/collections.ts';
 import { type EntryGaps, judgeCatalogue, judgedCollections } from '../../domain/completeness.ts';
+import { isComplete, missingWords } from '../../domain/entry-gap.ts';
 import { contentSchemas } from '../../schemas/content-schemas.ts';
 import { checkContent, type ContentPlaces } from '../checking/check-content.ts';
 import { checkLanguage } from '../checking/check-language.ts';
@@ -40,8 +41,16 @@ function acceptedEntries<Data extends { readonly draft: boolean }>(
   return accepted;
 }
 
+/** A line for every entry that has gaps of a level. */
+function linesOf(entries: readonly EntryGaps[], level: 'required' | 'wished', verb: string): string[] {
+  return entries
+    .map(({ id, title, gaps }) => ({ id, title, words: missingWords(gaps, level) }))
+    .filter(({ words }) => words !== '')
+    .map(({ id, title, words }) => `  ${title} (${id}), ${verb}: ${words}`);
+}
+
 /**
- * Reports per entry what is missing, then what nobody has checked for 24 months, the language rules, and required
+ * Reports per entry what is missing and what is wished for, then what nobody has checked for 24 months, the language rules, and required
  * values. `today` is a day of the form YYYY-MM-DD. Only required values count as problems; the rest is a warning.
  */
 export function contentReport(places: ContentPlaces, today: string): CompletenessReport {
@@ -60,18 +69,25 @@ export function contentReport(places: ContentPlaces, today: string): Completenes
   );
   const lines = judgedCollections.flatMap((collection) => {
     const all = judged.filter((entry) => entry.collection === collection);
-    const incomplete = all.filter(({ gaps }) => gaps.length > 0);
+    const complete = all.filter(({ gaps }) => isComplete(gaps));
     return [
-      `${headings[collection]}: ${all.length} Einträge, ${all.length - incomplete.length} vollständig`,
-      ...incomplete.map(
-        ({ id, title, gaps }) => `  ${title} (${id}), fehlt: ${gaps.map((gap) => gap.missing).join(', ')}`,
-      ),
+      `${headings[collection]}: ${all.length} Einträge, ${complete.length} vollständig`,
+      ...linesOf(all, 'required', 'es fehlt'),
+      ...linesOf(all, 'wished', 'gesucht'),
       '',
     ];
   });
   const due = judged.filter(({ gaps }) => gaps.some(({ key }) => key === 'check'));
   const language = checkLanguage(entries).map(formatProblem);
-  const problems = checkContent(places).problems.map(formatProblem);
+  const problems = [
+    ...checkContent(places).problems.map(formatProblem),
+    ...judged
+      .filter(({ gaps }) => !isComplete(gaps))
+      .map(
+        ({ collection, id, gaps }) =>
+          `${headings[collection]} · ${id}: ${missingWords(gaps, 'required')} → Was Pflicht ist, steht in content/README.md`,
+      ),
+  ];
   const section = (title: string, found: readonly string[]) => [
     `${title}: ${found.length === 0 ? 'keine' : found.length}`,
     ...found.map((line) => `  ${line}`),

@@ -10,6 +10,7 @@ import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
 import { invite } from './commands/invite.ts';
 import { queue } from './commands/queue.ts';
+import { snapshotUsage, writeSnapshot } from './commands/snapshot.ts';
 import { tidy } from './commands/tidy.ts';
 import { readKnownSlugs } from './known-slugs.ts';
 import { readConfiguration } from './node-configuration.ts';
@@ -34,7 +35,8 @@ const say = (line: string) => console.log(line);
 
 function usage(): void {
   say('npm run feedback -- <Befehl>');
-  for (const command of Object.values(commands)) say(`  ${command.usage}\n      ${command.summary}`);
+  for (const command of [...Object.values(commands), snapshotUsage])
+    say(`  ${command.usage}\n      ${command.summary}`);
   say('  restore <Ordner>\n      Spielt eine Sicherung zurück; der Server muss beendet sein');
 }
 
@@ -66,6 +68,7 @@ async function run(): Promise<boolean> {
   }
   const { configuration } = read;
   if (name === 'restore' && rest.length === 0) return restoreFiles(configuration, argument, say);
+  if (name === 'snapshot' && argument === undefined) return writeSnapshot(configuration, Date.now(), say);
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (given === undefined || command === undefined || rest.length > 0) {
     usage();

@@ -1,6 +1,7 @@
 import { chmodSync, copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { backup as copyDatabase, DatabaseSync } from 'node:sqlite';
+import { noteRun } from '../../storage/upkeep-queries.ts';
 import type { Command, CommandContext } from './command.ts';
 
 const files = { database: 'feedback.sqlite', key: 'server-key' } as const;
@@ -45,6 +46,10 @@ export const backup: Command = {
       if (existsSync(join(target, file))) chmodSync(join(target, file), 0o600);
     }
     const damage = damageOf(join(target, files.database));
+    // Only now, so that what moderators read is never a backup that failed.
+    if (damage === undefined) {
+      await context.storage.write([noteRun(context.storage, 'backup', { at: context.now() })]);
+    }
     context.say(damage === undefined ? `Gesichert in ${target}` : `Die Sicherung ist beschädigt: ${damage}`);
     return damage === undefined;
   },
