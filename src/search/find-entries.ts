@@ -4,35 +4,43 @@ import { nearWords } from './near-words.ts';
 import type { SearchGuide } from './open-guide.ts';
 import { queryWords, spellings } from './query-words.ts';
 import { type RankedEntry, type WordMatches, rankEntries } from './rank-entries.ts';
-import { wordForm } from './word-form.ts';
+import { plainLetters, wordForm } from './word-form.ts';
 
 /** Something that was done to a query so that it finds something. */
 export type Loosening =
   | { readonly how: 'any' }
   | { readonly how: 'near' | 'parts' | 'end'; readonly typed: string; readonly words: readonly string[] };
 
+/** Words that were looked for. */
+export interface SoughtWords {
+  readonly forms: readonly string[];
+  /** Plain letters with which a longer word may begin. */
+  readonly starts: readonly string[];
+  readonly written: readonly string[];
+}
+
 /** The entries a query finds, best first, and what was done to find them. */
 export interface Finding {
   readonly ranked: readonly RankedEntry[];
   readonly loosened: readonly Loosening[];
-  /** Forms of the words that were looked for. */
-  readonly forms: readonly string[];
-  /** The words themselves, as they were looked for. */
-  readonly written: readonly string[];
+  /** The words that were looked for: their forms, and how they were written. */
+  readonly sought: SoughtWords;
   /** True when only titles, aliases and summaries were looked at, because they hold enough. */
   readonly headingsOnly: boolean;
 }
 
 /** What is loaded only when titles, aliases and summaries do not answer a query. */
 export interface Depths {
-  /** The full text's scores by entry, 0 to 1, for one word as it is written. */
+  /** The full text's scores by entry, 0 to 1, for one word as it is written and for words that begin with it. */
   readonly fullText: (word: string) => Promise<ReadonlyMap<string, number>>;
+  /** Whether a word itself stands in a text. */
+  readonly inText: (word: string) => Promise<boolean>;
   /** Words of running text that a mistyped word may have meant. */
   readonly textWords: () => Promise<readonly string[]>;
 }
 
 /** With this many entries that hold all words in title, alias or summary, nobody misses those that mention them. */
-const enoughHeadings = 10;
+const enoughHeadings = 5;
 /** Fewer entries than this hold all words: those that hold some follow. */
 const enough = 5;
 /** How much a guess at what was meant counts against what was typed. */
@@ -96,7 +104,7 @@ async function readWord(
     const loosened = { how: 'near' as const, typed: word, words: near.slice(0, 1) };
     return { wanted: [{ written: [word, ...near], trust: guessTrust }], loosened };
   }
-  if (await anyText(word, depths)) return asTyped;
+  for (const one of spellings(word)) if (await depths.inText(one)) return asTyped;
   const known = new Map(dictionary.map((one) => [one.toLowerCase(), one]));
   const parts = compoundParts(word, (part) => known.has(part));
   const end = parts.length > 0 ? [] : knownEnd(word, known);
@@ -108,13 +116,9 @@ async function readWord(
   };
 }
 
-async function anyText(word: string, { fullText }: Depths): Promise<boolean> {
-  for (const one of spellings(word)) if ((await fullText(one)).size > 0) return true;
-  return false;
-}
-
 function matchesOf({ written, trust }: Wanted): WordMatches {
-  return { forms: [...new Set(written.map(wordForm))], scores: new Map(), trust };
+  const forms = [...new Set(written.map(wordForm))];
+  return { forms, starts: written.map(plainLetters), scores: new Map(), trust };
 }
 
 /** Adds the texts' scores: of all words that may have been meant, or of the first spelling that is found. */
@@ -141,6 +145,10 @@ function ranking(
   // Entries that hold all words come first, even where one word in a title weighs more.
   const found = [...all, ...rest];
   const any: Loosening[] = rest.length > 0 && loosened.length === 0 ? [{ how: 'any' }] : [];
-  const forms = typed.flatMap((word) => word.forms);
-  return { ranked: found, loosened: [...loosened, ...any], forms, written, headingsOnly: false };
+  const sought = {
+    forms: typed.flatMap(({ forms }) => forms),
+    starts: typed.flatMap(({ starts }) => starts),
+    written,
+  };
+  return { ranked: found, loosened: [...loosened, ...any], sought, headingsOnly: false };
 }

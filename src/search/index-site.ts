@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type PagefindIndex, close, createIndex } from 'pagefind';
@@ -30,7 +31,9 @@ async function entryAddresses(folder: string): Promise<string[]> {
 }
 
 async function readPage(folder: string, address: string): Promise<PageText | undefined> {
-  return pageText(await readFile(join(folder, address, 'index.html'), 'utf8'));
+  const file = join(folder, address, 'index.html');
+  // Some folders hold pages of filters only.
+  return existsSync(file) ? pageText(await readFile(file, 'utf8')) : undefined;
 }
 
 async function newIndex(): Promise<PagefindIndex> {

@@ -1,5 +1,11 @@
 import { type ExcerptPart, excerptParts, markedParts } from './excerpt-parts.ts';
-import { type Finding, type Loosening, findEntries, findInHeadings } from './find-entries.ts';
+import {
+  type Finding,
+  type Loosening,
+  type SoughtWords,
+  findEntries,
+  findInHeadings,
+} from './find-entries.ts';
 import { matchReason } from './match-reason.ts';
 import { type GuideEntry, type SearchGuide, openGuide } from './open-guide.ts';
 import { guideFile, isStoredGuide, wordsFile } from './search-guide.ts';
@@ -135,6 +141,11 @@ async function fullText(word: string): Promise<ReadonlyMap<string, number>> {
   return new Map(results.map(({ id, score }) => [id, score / best]));
 }
 
+/** Quoted, a word stands for itself alone; otherwise Pagefind also takes words that begin alike. */
+async function inText(word: string): Promise<boolean> {
+  return (await askPagefind(`"${word}"`)).length > 0;
+}
+
 /** Loads what every query needs. Rejects when it cannot be reached; the next call tries again. */
 export async function prepareSearch(): Promise<void> {
   await guide();
@@ -159,12 +170,12 @@ export async function searchEntries(
   chosen: ChosenFilters = {},
   deeply = false,
 ): Promise<SearchResult> {
-  const finding = await findEntries(query, await guide(), { fullText, textWords }, deeply);
+  const finding = await findEntries(query, await guide(), { fullText, inText, textWords }, deeply);
   return resultOf(finding, chosen);
 }
 
 function resultOf(finding: Finding, chosen: ChosenFilters): SearchResult {
-  const { ranked, loosened, forms, written, headingsOnly } = finding;
+  const { ranked, loosened, sought, headingsOnly } = finding;
   const wanted = Object.entries(chosen).filter(([, values]) => values.length > 0);
   const found = ranked.filter(({ entry: { filters } }) =>
     wanted.every(([name, values]) => filters[name]?.some((value) => values.includes(value))),
@@ -175,13 +186,13 @@ function resultOf(finding: Finding, chosen: ChosenFilters): SearchResult {
     loosened,
     headingsOnly,
     hits: (from, to) =>
-      found.slice(from, to).map(({ entry, inText }) => ({
+      found.slice(from, to).map(({ entry, inText: onlyText }) => ({
         address: entry.address,
         title: entry.title,
         kind: entry.kind,
-        summary: markedParts(entry.summary, forms),
-        reason: matchReason(entry, forms),
-        place: inText || entry.list ? () => placeOf(entry, written, forms) : undefined,
+        summary: markedParts(entry.summary, sought.forms),
+        reason: matchReason(entry, sought),
+        place: onlyText || entry.list ? () => placeOf(entry, sought) : undefined,
       })),
   };
 }
@@ -198,11 +209,7 @@ function countFilters(entries: readonly GuideEntry[]): FilterCounts {
 }
 
 /** Pages that hold many entries name them by `list`; there the best section is the entry that was found. */
-async function placeOf(
-  entry: GuideEntry,
-  written: readonly string[],
-  forms: readonly string[],
-): Promise<TextPlace> {
+async function placeOf(entry: GuideEntry, { written, forms }: SoughtWords): Promise<TextPlace> {
   // The search for all words at once knows the best stretch of the text for an excerpt.
   const found = await Promise.all([written.join(' '), ...written].map(askPagefind));
   const page = await found

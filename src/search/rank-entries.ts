@@ -30,9 +30,14 @@ const wholeAlias = 0.7;
 /** Added by the place of the kind: modules before cases before the rest at equal match. */
 const kindBonus = 0.06;
 
+/** Letters from which a word counts as the beginning of a longer one. */
+const shortestStart = 4;
+
 /** One word of the query: its forms, and the full text's score of every entry that holds it, 0 to 1. */
 export interface WordMatches {
   readonly forms: readonly string[];
+  /** Plain letters of the word as it is written: what a longer word may begin with. */
+  readonly starts: readonly string[];
   readonly scores: ReadonlyMap<string, number>;
   /** Less than 1 when the word is a guess at what was meant. */
   readonly trust: number;
@@ -47,13 +52,14 @@ export interface RankedEntry {
   readonly inText: boolean;
 }
 
-function placeOf(entry: GuideEntry, { forms, scores }: WordMatches): MatchPlace | undefined {
+function placeOf(entry: GuideEntry, { forms, starts, scores }: WordMatches): MatchPlace | undefined {
   const holds = (list: string) => forms.some((form) => list.includes(` ${form} `));
   if (holds(entry.forms.title)) return 'title';
   if (holds(entry.forms.aliases)) return 'alias';
   if (holds(entry.forms.titleParts)) return 'titlePart';
   if (holds(entry.forms.aliasParts)) return 'aliasPart';
-  const begins = (list: string) => forms.some((form) => form.length >= 4 && list.includes(` ${form}`));
+  const begins = (list: string) =>
+    starts.some((start) => start.length >= shortestStart && list.includes(` ${start}`));
   if (begins(entry.forms.title) || begins(entry.forms.aliases)) return 'beginning';
   if (holds(entry.forms.synonyms)) return 'synonym';
   if (holds(entry.forms.summary)) return 'summary';

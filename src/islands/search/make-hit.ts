@@ -2,6 +2,9 @@ import { searchTexts } from '../../i18n/search-texts.ts';
 import type { Hit } from '../../search/pagefind-client.ts';
 import { excerptNodes } from './excerpt-nodes.ts';
 
+/** Places in the text that are loaded at once; the others wait until a person scrolls to them. */
+const atOnce = 3;
+
 /** Hits whose place in the text is loaded once they come into view. */
 const waiting = new Map<Element, () => void>();
 const inView = new IntersectionObserver((entries) => {
@@ -27,32 +30,40 @@ export function makeHit(hit: Hit): HTMLLIElement {
   link.href = hit.address;
   link.textContent = hit.title;
   const excerpt = document.createElement('p');
+  excerpt.append(...excerptNodes(hit.summary));
   item.append(makeSpan('hits__kind', hit.kind), link, excerpt);
   if (hit.reason !== undefined)
     item.append(makeSpan('hits__reason', searchTexts.text('reason', { word: hit.reason })));
   const { place } = hit;
-  if (!place) {
-    excerpt.append(...excerptNodes(hit.summary));
-    return item;
-  }
+  if (!place) return item;
   excerpt.className = 'hits__place';
   waiting.set(item, () => {
-    void place().then(
+    place().then(
       (found) => {
         link.href = found.address;
         link.textContent = found.title;
         excerpt.replaceChildren(...excerptNodes(found.excerpt));
       },
       // Without its place the hit still says what it is about.
-      () => excerpt.replaceChildren(...excerptNodes(hit.summary)),
+      () => undefined,
     );
   });
-  inView.observe(item);
+  if (waiting.size <= atOnce) inView.observe(item);
+  else whenScrolled(() => inView.observe(item));
   return item;
+}
+
+let afterScroll: (() => void)[] = [];
+function whenScrolled(then: () => void): void {
+  if (afterScroll.length === 0) {
+    addEventListener('scroll', () => afterScroll.forEach((one) => one()), { once: true, passive: true });
+  }
+  afterScroll.push(then);
 }
 
 /** Forgets the hits that are no longer shown. */
 export function forgetHits(): void {
   waiting.clear();
+  afterScroll = [];
   inView.disconnect();
 }

@@ -31,6 +31,7 @@ function startSearchPage(root: HTMLElement): void {
   /** True when entries that only mention the words are wanted as well. */
   let deeply = false;
   let shownAtOnce = pageSize;
+  let asked: string | undefined;
   let shown = () => {};
   const query = () => field.value.trim();
   const filters = filterPanel(panel, button, (next) => {
@@ -65,6 +66,7 @@ function startSearchPage(root: HTMLElement): void {
     fail: () => {
       status.textContent = text('failed');
       rest.hidden = false;
+      asked = undefined;
     },
   });
 
@@ -123,6 +125,7 @@ function startSearchPage(root: HTMLElement): void {
   }
 
   function begin(): void {
+    asked = query();
     deeply = false;
     shownAtOnce = pageSize;
     shown = () => {};
@@ -131,7 +134,8 @@ function startSearchPage(root: HTMLElement): void {
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    begin();
+    // What was typed has been searched for already.
+    if (query() !== asked) begin();
   });
   field.addEventListener('input', begin);
   field.addEventListener('keydown', (event) => {
