@@ -31,6 +31,9 @@ const commands: Readonly<Record<string, Command>> = {
   tidy,
 };
 
+/** Commands that could carry sample data into a real store, or the other way. */
+const carriers = new Set(['export', 'import', 'backup', 'restore']);
+
 const say = (line: string) => console.log(line);
 
 function usage(): void {
@@ -67,6 +70,10 @@ async function run(): Promise<boolean> {
     return false;
   }
   const { configuration } = read;
+  if (configuration.DEMO === 'on' && carriers.has(name)) {
+    say('Beispieldaten lassen sich weder sichern noch ausgeben oder einlesen.');
+    return false;
+  }
   if (name === 'restore' && rest.length === 0) return restoreFiles(configuration, argument, say);
   if (name === 'snapshot' && argument === undefined) return writeSnapshot(configuration, Date.now(), say);
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;

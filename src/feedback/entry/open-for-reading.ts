@@ -6,17 +6,17 @@ import type { Storage } from '../storage/storage-port.ts';
 import { isUnavailable } from '../storage/storage-port.ts';
 import { readSchemaVersion } from '../storage/store-facts.ts';
 import type { NodeConfiguration } from './node-configuration.ts';
-import { StartFailure } from './open-store.ts';
+import { requireKind, StartFailure } from './open-store.ts';
 
-async function open(configuration: NodeConfiguration): Promise<Storage> {
+async function open(configuration: NodeConfiguration): Promise<{ storage: Storage; place: string }> {
   if (configuration.DATABASE_URL !== undefined) {
     const { openPostgresStorage } = await import('../storage/postgres-storage.ts');
-    return openPostgresStorage(configuration.DATABASE_URL);
+    return { storage: openPostgresStorage(configuration.DATABASE_URL), place: 'Die Datenbank' };
   }
   const file = join(resolve(configuration.DATA_DIR), 'feedback.sqlite');
   if (!existsSync(file))
     throw new StartFailure(`Noch keine Bewertungen und Kommentare: ${file} gibt es nicht.`);
-  return openSqliteForReading(file);
+  return { storage: openSqliteForReading(file), place: file };
 }
 
 /**
@@ -26,10 +26,13 @@ async function open(configuration: NodeConfiguration): Promise<Storage> {
  * @throws StartFailure with a German sentence when there is no store, or none this program can read
  */
 export async function openForReading(configuration: NodeConfiguration): Promise<Storage> {
-  const storage = await open(configuration);
+  const { storage, place } = await open(configuration);
   try {
     const version = await readSchemaVersion(storage);
-    if (version === migrations.length) return storage;
+    if (version === migrations.length) {
+      await requireKind(storage, configuration.DEMO === 'on', place);
+      return storage;
+    }
     if (version === 0)
       throw new StartFailure('Noch keine Bewertungen und Kommentare: Die Datenbank ist leer.');
     throw new StartFailure(

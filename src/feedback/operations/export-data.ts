@@ -6,6 +6,7 @@ import { findEntriesAbout, findEntriesBy } from '../storage/log-queries.ts';
 import { findModerator } from '../storage/moderator-queries.ts';
 import { logAction } from '../storage/queue-queries.ts';
 import type { Storage } from '../storage/storage-port.ts';
+import { isDemoStore } from '../storage/store-facts.ts';
 import type { Moderator } from './moderator-session.ts';
 
 interface Line {
@@ -67,7 +68,7 @@ async function aboutModerator(storage: Storage, id: string): Promise<Line[]> {
 /**
  * What is stored, one JSON object a line. Asked for without more, it is everything visitors gave, with the keyed
  * hashes, so that it can be imported again under the same server key; moderators, sessions and invitations are left
- * out, they are no contributions.
+ * out, they are no contributions. Sample data carry a mark on every line, with which no store takes them.
  *
  * @throws Problem `not-found` when the comment asked for is not there
  */
@@ -86,5 +87,8 @@ export async function exportData(
   const action = of === 'me' && comment === undefined ? 'export of=me' : 'export';
   const entry = { moderator: moderator.id, action, subject: comment ?? '', at: services.now() };
   await storage.write([logAction(storage, entry)]);
-  return [{ kind: 'feedback-export', version: 1 }, ...lines].map((line) => `${JSON.stringify(line)}\n`);
+  const mark = (await isDemoStore(storage)) ? { demo: true } : {};
+  return [{ kind: 'feedback-export', version: 1 }, ...lines].map(
+    (line) => `${JSON.stringify({ ...line, ...mark })}\n`,
+  );
 }

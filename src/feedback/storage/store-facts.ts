@@ -12,6 +12,14 @@ export async function isDemoStore(storage: Storage): Promise<boolean> {
   return row !== undefined;
 }
 
+/** Marks an empty store as one of sample data, for good. */
+export async function markAsDemoStore(storage: Storage): Promise<void> {
+  const { queries } = storage;
+  await storage.write([
+    { query: queries.insertInto('store_fact').values({ name: demoFact, value: 'yes' }).compile(), rows: 1 },
+  ]);
+}
+
 /** Version of the schema, 0 when nothing has ever been stored. Changes nothing, unlike `migrate`. */
 export async function readSchemaVersion({ queries }: Storage): Promise<number> {
   const tables = await queries.introspection.getTables();

@@ -10,8 +10,8 @@ function describe(id: string, { hint, problem }: Naming): string | undefined {
 
 function Frame({ id, label, hint, problem, children }: Naming & { readonly id: string; readonly children: ReactNode }) {
   return (
-    <div className="field">
-      <label className="field__label" htmlFor={id}>
+    <div className="widget-field">
+      <label htmlFor={id}>
         {label}
       </label>
       {hint !== undefined && (
@@ -37,7 +37,6 @@ export function TextField({ label, hint, problem, ...rest }: Naming & ComponentP
       <input
         {...rest}
         id={id}
-        className="field__box"
         aria-invalid={problem !== undefined}
         aria-describedby={describe(id, { label, hint, problem })}
       />
@@ -53,7 +52,7 @@ export function TextArea({ label, hint, problem, ...rest }: Naming & ComponentPr
       <textarea
         {...rest}
         id={id}
-        className="field__box field__box--area"
+        rows={4}
         aria-invalid={problem !== undefined}
         aria-describedby={describe(id, { label, hint, problem })}
       />
@@ -69,7 +68,6 @@ export function Choice({ label, hint, problem, ...rest }: Naming & ComponentProp
       <select
         {...rest}
         id={id}
-        className="field__box"
         aria-invalid={problem !== undefined}
         aria-describedby={describe(id, { label, hint, problem })}
       />

@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
 import { createPortal } from 'react-dom';
 import { dimensions, levelWords, type DimensionKey, type Level } from '../../domain/dimensions.ts';
-import { marksShape, marksStrip, stepPlaces } from '../../domain/visitor-marks-shape.ts';
+import { levelX, trackGeometry, visitorShapes } from '../../domain/track-shapes.ts';
 import { visitorMarks } from '../../domain/visitor-marks.ts';
+import { roles } from '../../domain/roles.ts';
 import { text } from '../../i18n/rating-texts.ts';
-import { levelCountsText, visitorMarksText } from '../../i18n/visitor-marks-text.ts';
+import { distributionWords, visitorWords } from '../../i18n/visitor-marks-words.ts';
 import type { RatingSummary } from '../../schemas/rating-summary.ts';
 import type { RatingDraft } from './rating-draft.ts';
 
@@ -17,26 +18,31 @@ function takePlace(profile: Element, key: DimensionKey, part: Part): Element | u
   return place;
 }
 
+const geometry = trackGeometry(360);
+
 function Strip({ summary }: { readonly summary: RatingSummary['dimensions'][DimensionKey] }) {
   const marks = visitorMarks(summary);
-  if (marks === undefined) return null;
-  const shape = marksShape(marks);
+  if (marks.display === 'none') return null;
+  const shapes = visitorShapes(geometry, marks);
   return (
-    <svg className="marks" viewBox={`0 0 ${marksStrip.width} ${marksStrip.height}`} aria-hidden="true">
-      <path className="marks__bars" d={shape.bars} />
-      <path className="marks__median" d={shape.median} />
-      <path className="marks__span" d={shape.span} />
-      <path className="marks__dots" d={shape.dots} />
+    <svg
+      className="marks"
+      viewBox={`0 ${geometry.top} ${geometry.width} ${-geometry.top}`}
+      aria-hidden="true"
+    >
+      <path className="marks__bars" d={shapes.bars} />
+      <path className="marks__dots" d={shapes.dots} />
+      <path className="marks__interval" d={shapes.interval} />
+      <path className="marks__median" d={shapes.median} />
     </svg>
   );
 }
 
 /** The own mark: a triangle below the track that points at its step. */
 function OwnMark({ level }: { readonly level: Level }) {
-  const x = stepPlaces[level - 1] ?? 0;
   return (
-    <svg className="own-mark" viewBox="0 0 360 15" aria-hidden="true">
-      <path d={`M${x} 1l9 13h-18z`} />
+    <svg className="own-mark" viewBox={`0 0 ${geometry.width} 15`} aria-hidden="true">
+      <path d={`M${levelX(geometry, level)} 1l9 13h-18z`} />
     </svg>
   );
 }
@@ -52,12 +58,16 @@ function Words({ dimension, summary, own }: RowProps) {
   const marks = visitorMarks(summary);
   return (
     <>
-      {marks && (
+      {marks.display !== 'none' && (
         <p className="marks-words">
-          {visitorMarksText(marks, (level) => levelWords(dimension, level))}
-          <span className="visually-hidden">. {levelCountsText(marks)}</span>
+          {visitorWords(marks)} <span className="visually-hidden">{distributionWords(marks)}</span>
         </p>
       )}
+      {marks.roles.map(({ role, marks: ofRole }) => (
+        <p key={role} className="marks-words marks-words--role">
+          {text('marks.role', { role: roles[role], words: visitorWords(ofRole) })}
+        </p>
+      ))}
       {own !== undefined && (
         <p className="marks-words marks-words--own">
           {own === null

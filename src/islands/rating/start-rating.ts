@@ -1,10 +1,12 @@
 import { whenSeen } from '../shared/when-seen.ts';
+import { keepInReach } from './keep-in-reach.ts';
 
 /** All of the rating that is loaded with the page: it waits until its place comes into view. */
 const place = document.querySelector<HTMLElement>('[data-rating-place]');
-const profile = place?.closest('.profile');
+const profile = place?.closest<HTMLElement>('.profile');
 
 if (place && profile) {
+  keepInReach(profile);
   let asked: 'start' | 'reveal' | undefined;
   place.addEventListener('click', ({ target }) => {
     const name = target instanceof Element && target.closest('[data-rating-action]');

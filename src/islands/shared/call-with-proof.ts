@@ -53,7 +53,7 @@ export async function callWithProof<Value>(
 ): Promise<CallResult<Value>> {
   let result = await callEndpoint(call);
   for (let proofs = 0; proofs < 2; proofs++) {
-    const wanted = !result.ok && result.failure.code.startsWith("challenge-");
+    const wanted = !result.ok && result.failure.code.startsWith('challenge-');
     if (!wanted) return result;
     wish.onProgress(0);
     const proof = await prove(wish);

@@ -25,6 +25,19 @@ function damageOf(file: string): string | undefined {
   }
 }
 
+/** Whether a database file is marked as one of sample data. */
+function isDemoFile(file: string): boolean {
+  const database = new DatabaseSync(file, { readOnly: true });
+  try {
+    return database.prepare("SELECT 1 FROM store_fact WHERE name = 'demo'").get() !== undefined;
+  } catch {
+    // A file without our tables holds no sample data either.
+    return false;
+  } finally {
+    database.close();
+  }
+}
+
 /** Copies data and key into a folder while the server runs. */
 export const backup: Command = {
   usage: 'backup <Ordner>',
@@ -73,6 +86,10 @@ export function restoreFiles(
   const damage = damageOf(database);
   if (damage !== undefined) {
     say(`Die Sicherung ist beschädigt und wurde nicht zurückgespielt: ${damage}`);
+    return false;
+  }
+  if (isDemoFile(database)) {
+    say('Das sind Beispieldaten. Sie wurden nicht zurückgespielt.');
     return false;
   }
   const data = resolve(configuration.DATA_DIR);
