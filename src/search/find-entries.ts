@@ -84,7 +84,9 @@ export async function findEntries(
   const wanted = read.flatMap((one) => one.wanted);
   const typed = await Promise.all(wanted.map((one) => withText(matchesOf(one), one, depths)));
   const loosened = read.flatMap((one) => one.loosened ?? []);
-  const written = wanted.map(({ written: [first = '', second], trust }) => (trust < 1 ? (second ?? first) : first));
+  const written = wanted.map(({ written: [first = '', second], trust }) =>
+    trust < 1 ? (second ?? first) : first,
+  );
   return ranking(guide, words, written, typed, loosened);
 }
 
@@ -126,7 +128,8 @@ async function withText(matches: WordMatches, { written, trust }: Wanted, depths
   const scores = new Map<string, number>();
   const guessed = trust < 1;
   for (const word of guessed && written.length > 1 ? written.slice(1) : written) {
-    for (const [id, score] of await depths.fullText(word)) scores.set(id, Math.max(score, scores.get(id) ?? 0));
+    for (const [id, score] of await depths.fullText(word))
+      scores.set(id, Math.max(score, scores.get(id) ?? 0));
     if (!guessed && scores.size > 0) break;
   }
   return { ...matches, scores };

@@ -14,7 +14,8 @@ export function matchReason(entry: GuideEntry, { forms, starts }: SoughtWords): 
   const isForm = (word: string) => forms.includes(wordForm(word));
   const begins = (word: string) => starts.some((start) => plainLetters(word).startsWith(start));
   const parts = wordsOf(entry.titleParts);
-  if (wordsOf(entry.title).some((word) => isForm(word) || begins(word)) || parts.some(isForm)) return undefined;
+  if (wordsOf(entry.title).some((word) => isForm(word) || begins(word)) || parts.some(isForm))
+    return undefined;
   const alias =
     entry.aliases.find((one) => wordsOf(one).some(isForm)) ??
     entry.aliases.find((one) => wordsOf(one).some(begins));

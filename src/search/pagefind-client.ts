@@ -46,6 +46,8 @@ export interface TextPlace {
 export interface Hit {
   readonly address: string;
   readonly title: string;
+  /** The title with the words found marked. */
+  readonly markedTitle: readonly ExcerptPart[];
   /** Kind of entry in German, for example "Modul". */
   readonly kind: string;
   /** Its summary, with the words found marked. */
@@ -189,6 +191,7 @@ function resultOf(finding: Finding, chosen: ChosenFilters): SearchResult {
       found.slice(from, to).map(({ entry, inText: onlyText }) => ({
         address: entry.address,
         title: entry.title,
+        markedTitle: markedParts(entry.title, sought.forms),
         kind: entry.kind,
         summary: markedParts(entry.summary, sought.forms),
         reason: matchReason(entry, sought),
@@ -219,7 +222,6 @@ async function placeOf(entry: GuideEntry, { written, forms }: SoughtWords): Prom
   const { title, address } = entry;
   if (!page) return { address, title, excerpt: markedParts(entry.summary, forms) };
   const section = entry.list ? page.sub_results.find(({ url }) => url.includes('#')) : undefined;
-  if (section)
-    return { address: section.url, title: section.title, excerpt: excerptParts(section.excerpt) };
+  if (section) return { address: section.url, title: section.title, excerpt: excerptParts(section.excerpt) };
   return { address, title, excerpt: excerptParts(page.excerpt) };
 }

@@ -2,14 +2,7 @@ import type { GuideEntry } from './open-guide.ts';
 
 /** Where a word of the query was found, strongest first. */
 export type MatchPlace =
-  | 'title'
-  | 'alias'
-  | 'titlePart'
-  | 'aliasPart'
-  | 'beginning'
-  | 'synonym'
-  | 'summary'
-  | 'text';
+  'title' | 'alias' | 'titlePart' | 'aliasPart' | 'beginning' | 'synonym' | 'summary' | 'text';
 
 /** How much a match counts by its place, 0 to 1: title and aliases before summary before text. */
 const strengths: Readonly<Record<MatchPlace, number>> = {

@@ -32,7 +32,8 @@ export async function shrinkIndex(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
     const path = join(folder, name);
     if (unused.test(name)) await rm(path);
-    else if (/\.(pagefind|pf_meta)$/.test(name)) await writeBrotli(path, await decompress(await readFile(path)));
+    else if (/\.(pagefind|pf_meta)$/.test(name))
+      await writeBrotli(path, await decompress(await readFile(path)));
     else if (name === 'pagefind.js' || name === guideFile || name === wordsFile) {
       const content = await readFile(path);
       const small =

@@ -28,7 +28,7 @@ export function makeHit(hit: Hit): HTMLLIElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = hit.address;
-  link.textContent = hit.title;
+  link.append(...excerptNodes(hit.markedTitle));
   const excerpt = document.createElement('p');
   excerpt.append(...excerptNodes(hit.summary));
   item.append(makeSpan('hits__kind', hit.kind), link, excerpt);
@@ -41,7 +41,7 @@ export function makeHit(hit: Hit): HTMLLIElement {
     place().then(
       (found) => {
         link.href = found.address;
-        link.textContent = found.title;
+        if (found.title !== hit.title) link.textContent = found.title;
         excerpt.replaceChildren(...excerptNodes(found.excerpt));
       },
       // Without its place the hit still says what it is about.
