@@ -34,7 +34,7 @@ export function markedParts(text: string, forms: readonly string[]): ExcerptPart
     if (piece === '') continue;
     const marked = /^[\p{L}\p{N}]/u.test(piece) && forms.includes(wordForm(piece));
     const before = parts.at(-1);
-    if (before && before.marked === marked) parts.splice(-1, 1, { text: before.text + piece, marked });
+    if (before?.marked === marked) parts.splice(-1, 1, { text: before.text + piece, marked });
     else parts.push({ text: piece, marked });
   }
   return parts;

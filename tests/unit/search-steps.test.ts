@@ -41,13 +41,13 @@ function texts(words: Readonly<Record<string, string>> = {}): Depths & { readonl
   const asked: string[] = [];
   return {
     asked,
-    fullText: async (word) => {
+    fullText: (word) => {
       asked.push(word);
       const id = words[word];
-      return new Map(id === undefined ? [] : [[id, 1]]);
+      return Promise.resolve(new Map(id === undefined ? [] : [[id, 1]]));
     },
-    inText: async (word) => words[word] !== undefined,
-    textWords: async () => ['Flohmarkt', 'Nachbarschaft'],
+    inText: (word) => Promise.resolve(words[word] !== undefined),
+    textWords: () => Promise.resolve(['Flohmarkt', 'Nachbarschaft']),
   };
 }
 

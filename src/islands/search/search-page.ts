@@ -32,7 +32,7 @@ function startSearchPage(root: HTMLElement): void {
   let deeply = false;
   let shownAtOnce = pageSize;
   let asked: string | undefined;
-  let shown = () => {};
+  let shown: (() => void) | undefined;
   const query = () => field.value.trim();
   const filters = filterPanel(panel, button, (next) => {
     chosen = next;
@@ -61,7 +61,7 @@ function startSearchPage(root: HTMLElement): void {
     whole: () => searchEntries(query(), chosen, deeply),
     show: (result, last) => {
       show(result, last);
-      if (last) shown();
+      if (last) shown?.();
     },
     fail: () => {
       status.textContent = text('failed');
@@ -128,7 +128,7 @@ function startSearchPage(root: HTMLElement): void {
     asked = query();
     deeply = false;
     shownAtOnce = pageSize;
-    shown = () => {};
+    shown = undefined;
     search();
   }
 
