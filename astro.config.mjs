@@ -1,4 +1,5 @@
 // @ts-check
+import { resolve } from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
@@ -7,6 +8,9 @@ import { contentCheck } from './src/catalogue/checking/content-check-integration
 import { noteLinksPlugin } from './src/catalogue/note-links-plugin.ts';
 import { siteFiles } from './src/catalogue/publishing/site-files-integration.ts';
 import { indexSite } from './src/search/index-site.ts';
+
+// Where the last snapshot of ratings and comments lies; the pages are built with it when it is there.
+const snapshotFile = resolve(process.env['DATA_DIR'] ?? 'data', 'snapshot.json');
 
 export default defineConfig({
   site: process.env['SITE_URL'] ?? 'http://localhost:4321',
@@ -17,6 +21,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', format: 'directory' },
   // One stylesheet for all pages: it is small, is loaded once, and keeps the order of the cascade layers.
   vite: {
+    define: { 'import.meta.env.FEEDBACK_SNAPSHOT': JSON.stringify(snapshotFile) },
     build: { assetsInlineLimit: 0, cssCodeSplit: false },
     // KERN's sources use syntax that Sass will drop; that is for KERN to mend.
     css: { preprocessorOptions: { scss: { quietDeps: true, silenceDeprecations: ['if-function'] } } },
@@ -29,7 +34,7 @@ export default defineConfig({
     contentCheck(),
     mdx({ optimize: true }),
     sitemap({ filter: (page) => !page.endsWith('/suche/') }),
-    siteFiles({ index: indexSite }),
+    siteFiles({ index: indexSite, snapshotFile }),
   ],
   devToolbar: { enabled: false },
 });

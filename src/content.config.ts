@@ -20,7 +20,7 @@ function folder(path: string, ending: 'mdx' | 'yaml') {
 }
 
 /** A vocabulary: a list in one file. The store sorts by id, so each term remembers its place in the list. */
-function vocabulary(name: 'phases' | 'fields' | 'targetGroups' | 'users') {
+function vocabulary(name: 'phases' | 'fields' | 'concerns' | 'targetGroups' | 'users') {
   const numbered = (text: string) => {
     const list: unknown = parse(text);
     return Array.isArray(list) ? list.map((term: object, order) => ({ ...term, order })) : [];
@@ -50,6 +50,7 @@ export const collections = {
   }),
   phases: vocabulary('phases'),
   fields: vocabulary('fields'),
+  concerns: vocabulary('concerns'),
   targetGroups: vocabulary('targetGroups'),
   users: vocabulary('users'),
 };

@@ -2,21 +2,20 @@ import { existsSync, rmSync, statSync } from 'node:fs';
 import { build } from 'esbuild';
 import { newest } from './newest.ts';
 
-const folder = 'node_modules/.cache/server';
-const entry = `${folder}/node.js`;
-
 /**
- * Bundles the Node entry when it is missing or older than its sources. From one file instead of some hundred the
- * server starts in a third of the time; what is made here can be deleted at any time.
+ * Bundles the Node entry, or the operator's command line, when it is missing or older than its sources. From one file
+ * instead of some hundred it starts in a third of the time; what is made here can be deleted at any time.
  *
  * @returns path of the module to run, below the project's folder
  */
-export async function bundleServer(): Promise<string> {
+export async function bundleServer(name: 'node' | 'command-line' = 'node'): Promise<string> {
+  const folder = `node_modules/.cache/server/${name}`;
+  const entry = `${folder}/${name}.js`;
   const needed = Math.max(newest('src'), newest('package-lock.json'));
   if (existsSync(entry) && statSync(entry).mtimeMs >= needed) return entry;
   rmSync(folder, { recursive: true, force: true });
   await build({
-    entryPoints: ['src/feedback/entry/node.ts'],
+    entryPoints: [`src/feedback/entry/${name}.ts`],
     outdir: folder,
     bundle: true,
     // PostgreSQL and mail stay apart: most installations never load them.

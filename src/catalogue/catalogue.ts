@@ -8,7 +8,7 @@ export type ArticleEntry = CollectionEntry<'articles'>;
 export type OrganisationEntry = CollectionEntry<'organisations'>;
 export type FundingEntry = CollectionEntry<'funding'>;
 export type DownloadEntry = CollectionEntry<'downloads'>;
-export type TermEntry = CollectionEntry<'phases' | 'fields' | 'targetGroups' | 'users'>;
+export type TermEntry = CollectionEntry<'phases' | 'fields' | 'concerns' | 'targetGroups' | 'users'>;
 
 /** Entries of a collection by id, in the order in which they are shown. */
 export type EntriesById<Entry> = ReadonlyMap<string, Entry>;
@@ -24,6 +24,7 @@ export interface Catalogue {
   readonly downloads: EntriesById<DownloadEntry>;
   readonly phases: EntriesById<CollectionEntry<'phases'>>;
   readonly fields: EntriesById<CollectionEntry<'fields'>>;
+  readonly concerns: EntriesById<CollectionEntry<'concerns'>>;
   readonly targetGroups: EntriesById<CollectionEntry<'targetGroups'>>;
   readonly users: EntriesById<CollectionEntry<'users'>>;
 }
@@ -58,6 +59,7 @@ async function loadCatalogue(): Promise<Catalogue> {
     downloads: published(await getCollection('downloads'), (entry) => entry.data.title),
     phases: inFileOrder(await getCollection('phases')),
     fields: inFileOrder(await getCollection('fields')),
+    concerns: inFileOrder(await getCollection('concerns')),
     targetGroups: inFileOrder(await getCollection('targetGroups')),
     users: inFileOrder(await getCollection('users')),
   };

@@ -30,6 +30,7 @@ export function facetTokens(module: ModuleEntry): string[] {
   return [
     ...data.phases.map((term) => `phase:${term.id}`),
     ...data.fields.map((term) => `feld:${term.id}`),
+    ...data.concerns.map((term) => `anliegen:${term.id}`),
     ...data.targetGroups.map((item) => `zielgruppe:${item.group.id}`),
     ...data.users.map((item) => `anwender:${item.user.id}`),
     ...filteredDimensions.map(
@@ -66,6 +67,7 @@ export function facetsOf(catalogue: Catalogue): Facet[] {
   return [
     facetOfTerms('phase', 'Phase', catalogue.phases, counts),
     facetOfTerms('feld', 'Handlungsfeld', catalogue.fields, counts),
+    facetOfTerms('anliegen', 'Anliegen', catalogue.concerns, counts),
     facetOfTerms('zielgruppe', 'Zielgruppe', catalogue.targetGroups, counts),
     facetOfTerms('anwender', 'Wer es anwendet', catalogue.users, counts),
     ...filteredDimensions.map((dimension) => ({

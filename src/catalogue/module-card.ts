@@ -5,6 +5,8 @@ import { relationsOf } from './relations.ts';
 
 /** What a card or row in a list of modules shows. */
 export interface ModuleCardData {
+  /** Slug of the module. */
+  readonly slug: string;
   readonly href: string;
   readonly title: string;
   readonly summary: string;
@@ -27,6 +29,7 @@ export function moduleCard(catalogue: Catalogue, module: ModuleEntry): ModuleCar
   const relations = relationsOf(catalogue).ofModule(module.id);
   const [field] = module.data.fields;
   return {
+    slug: module.id,
     href: pageOf(module),
     title: module.data.title,
     summary: module.data.summary,

@@ -6,18 +6,35 @@ export const routes = {
   start: '/',
   modules: '/module/',
   moduleTable: '/module/tabelle/',
+  comparison: '/vergleich/',
   caseStudies: '/fallbeispiele/',
   projects: '/projekte/',
   articles: '/wissen/',
   funding: '/foerderung/',
   downloads: '/downloads/',
+  finder: '/finder/',
+  shortlist: '/merkliste/',
+  map: '/karte/',
+  pitfalls: '/stolpersteine/',
   search: '/suche/',
   contribute: '/mitmachen/',
   gaps: '/luecken/',
+  moderation: '/redaktion/',
+  data: '/daten/',
   imprint: '/impressum/',
   privacy: '/datenschutz/',
   accessibility: '/barrierefreiheit/',
   feed: '/feed.xml',
+} as const;
+
+/** Files of open data. `moduleRecord` is the beginning of one file per module. */
+export const dataFiles = {
+  modules: '/daten/module.json',
+  modulesCsv: '/daten/module.csv',
+  moduleRecord: '/daten/module/',
+  ratings: '/daten/bewertungen.json',
+  ratingsCsv: '/daten/bewertungen.csv',
+  codebook: '/daten/codebook.json',
 } as const;
 
 export type RouteName = keyof typeof routes;

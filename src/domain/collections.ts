@@ -9,6 +9,7 @@ export const collectionFolders = {
   downloads: 'downloads',
   phases: 'vocabularies/phases.yaml',
   fields: 'vocabularies/fields.yaml',
+  concerns: 'vocabularies/concerns.yaml',
   targetGroups: 'vocabularies/target-groups.yaml',
   users: 'vocabularies/users.yaml',
 } as const;

@@ -79,6 +79,7 @@ export const de = {
   'profile.title': 'Was es braucht, was es bringt',
   'profile.term': 'Einschätzung',
   'profile.legend.editors': 'Redaktion',
+  'profile.legend.visitors': 'Bewertungen',
   'profile.caption':
     'Einschätzung der Redaktion in sechs Dimensionen, je von 1 bis 5. Weiter rechts heißt mehr, nicht besser.',
   'profile.level': 'Redaktion: {level}, {words}',
@@ -87,28 +88,6 @@ export const de = {
   'skyline.legend': 'Was das Zeichen bedeutet',
   'skyline.legend.text':
     'Jedes Modul hat ein Zeichen aus sechs Säulen: {names}. Die Höhe ist die Stufe, die die Redaktion einschätzt. Das Zeichen sagt, wie ein Modul ist, nicht wie gut es ist.',
-
-  // Units of documented figures
-  'figure.unit.hours.one': 'Stunde',
-  'figure.unit.hours.many': 'Stunden',
-  'figure.unit.posts.one': 'Vollzeitstelle',
-  'figure.unit.posts.many': 'Vollzeitstellen',
-  'figure.unit.euros.one': 'Euro',
-  'figure.unit.euros.many': 'Euro',
-  'figure.unit.weeks.one': 'Woche',
-  'figure.unit.weeks.many': 'Wochen',
-  'figure.unit.people.one': 'Person',
-  'figure.unit.people.many': 'Personen',
-  'figure.unit.places.one': 'Ort',
-  'figure.unit.places.many': 'Orte',
-  'figure.per.once': '',
-  'figure.per.standing': 'im laufenden Betrieb',
-  'figure.per.year': 'im Jahr',
-  'figure.per.month': 'im Monat',
-  'figure.per.week': 'je Woche',
-  'figure.per.case': 'je Fall',
-  'figure.per.dwelling': 'je Wohnung',
-  'figure.per.event': 'je Veranstaltung',
 
   // Catalogue of modules
   'catalogue.title': 'Module',

@@ -20,6 +20,7 @@ export function contentSchemas(reference: MakeReference) {
     downloads: downloadSchema,
     phases: vocabularyTerm,
     fields: vocabularyTerm,
+    concerns: vocabularyTerm,
     targetGroups: vocabularyTerm,
     users: vocabularyTerm,
   };

@@ -1,23 +1,6 @@
 import { z } from 'zod';
+import { figurePeriods, figureUnits } from '../domain/documented-figure.ts';
 import { line } from './prose.ts';
-
-/** Units in which effort is documented. Posts are full-time equivalents. */
-export const figureUnits = ['hours', 'posts', 'euros', 'weeks', 'people', 'places'] as const;
-
-/**
- * What a figure refers to: once, standing, per year, month, week, case, dwelling or event. `once` is spent and done, a
- * purchase or a survey; `standing` is there as long as the offer runs, a post or a team.
- */
-export const figurePeriods = [
-  'once',
-  'standing',
-  'year',
-  'month',
-  'week',
-  'case',
-  'dwelling',
-  'event',
-] as const;
 
 /** A documented figure as a range with unit, period, context and sources. A single value has min equal to max. */
 export const figure = z

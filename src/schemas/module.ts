@@ -29,6 +29,11 @@ export function moduleSchema(reference: MakeReference) {
     ...entryBase,
     fields: z.array(reference('fields')).min(1).meta({ description: 'Handlungsfelder' }),
     phases: z.array(reference('phases')).min(1).meta({ description: 'Prozessphasen' }),
+    /** The everyday problems the module helps with; the finder asks for them. */
+    concerns: z
+      .array(reference('concerns'))
+      .min(1)
+      .meta({ description: 'Anliegen, bei denen das Modul hilft' }),
     /** What the module is meant to achieve; paragraphs separated by an empty line. */
     objective: prose.meta({ description: 'Zielsetzung' }),
     effort: assessment.meta({ description: 'Einschätzung der Redaktion' }),

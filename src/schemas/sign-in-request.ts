@@ -56,3 +56,8 @@ export const passphraseSignIn = z.strictObject({ mail: z.string().max(254), pass
 export const ceremonyOptions = z.looseObject({ challenge: z.string() });
 
 export const oneTimePasswordSecret = z.strictObject({ uri: z.string() });
+
+/** Which ways to sign in the operator allows besides passkeys. */
+export const signInWays = z.strictObject({ passphrase: z.boolean() });
+
+export type SignInWays = z.infer<typeof signInWays>;

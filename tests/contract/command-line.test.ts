@@ -29,7 +29,8 @@ describe.each(['sqlite', 'postgres'] as const)('the command line on %s', (engine
   });
 
   async function feedback(...given: string[]): Promise<{ code: number | null; output: string }> {
-    const child = spawn(process.execPath, ['src/feedback/entry/command-line.ts', ...given], {
+    const { COMMAND_LINE_ENTRY = 'src/feedback/entry/command-line.ts' } = process.env;
+    const child = spawn(process.execPath, [COMMAND_LINE_ENTRY, ...given], {
       env: { DATA_DIR: folder.data, SITE_DIR: join(folder.path, 'dist'), ...environment },
     });
     let output = '';
@@ -134,8 +135,10 @@ describe.each(['sqlite', 'postgres'] as const)('the command line on %s', (engine
   test('backs up while the server runs and restores when it does not', async () => {
     const id = await write('Ein Kommentar, der gesichert wird.');
     const backup = join(folder.path, 'sicherung');
+    expect((await feedback('doctor')).output).toContain('Letzte Sicherung mit diesem Programm: noch keine');
     expect((await feedback('backup', backup)).code).toBe(0);
     expect((await feedback('backup', backup)).code).toBe(1);
+    expect((await feedback('doctor')).output).toMatch(/Letzte Sicherung mit diesem Programm: 2\d{3}-/);
     for (const file of ['feedback.sqlite', 'server-key']) {
       expect(statSync(join(backup, file)).mode & 0o077).toBe(0);
     }

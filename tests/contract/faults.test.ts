@@ -1,143 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
-import { Client } from 'pg';
 import { describe, expect, test } from 'vitest';
 import { checkStore } from '../../src/feedback/operations/check-store.ts';
 import { sendMails, type Mail } from '../../src/feedback/operations/send-mails.ts';
 import { migrations } from '../../src/feedback/migrations/migrations.ts';
 import { migrate, migrationStatements, SchemaTooNew } from '../../src/feedback/storage/migrate.ts';
-import { openPostgresStorage } from '../../src/feedback/storage/postgres-storage.ts';
-import { openSqliteStorage } from '../../src/feedback/storage/sqlite-storage.ts';
-import { endpointOver, newSecret, siteOrigin, startEndpoint } from '../support/endpoint-under-test.ts';
-import { createPostgresDatabase, engineNames, openEngine } from '../support/open-engine.ts';
+import { newSecret, siteOrigin, startEndpoint } from '../support/endpoint-under-test.ts';
+import { engineNames, openEngine } from '../support/open-engine.ts';
 import { publishComment, writeComment } from '../support/publish-comment.ts';
-import { at, textAt } from '../support/read-json.ts';
+import { at } from '../support/read-json.ts';
 import { signInModerator } from '../support/signed-in-moderator.ts';
 
 const rating = { scale: 1, levels: { time: 3 } };
-
-describe('a locked store', () => {
-  test('in SQLite answers 503 after a while, stays alive, and goes on when the lock is gone [32]', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'quartiersbaukasten-locked-'));
-    const file = join(folder, 'feedback.sqlite');
-    const storage = openSqliteStorage(file);
-    await migrate(storage, Date.now());
-    const endpoint = await endpointOver(storage, () => openSqliteStorage(file));
-    const path = `/modules/${endpoint.freshModule()}/rating`;
-    const other = new DatabaseSync(file);
-    other.exec('BEGIN IMMEDIATE');
-    const waiting = endpoint.send('PUT', path, { secret: newSecret(), body: rating });
-    let answered = 0;
-    const health = async () => {
-      for (let index = 0; index < 5; index++) {
-        if ((await endpoint.send('GET', '/health')).status === 200) answered++;
-        await new Promise((resolve) => setTimeout(resolve, 50));
-      }
-    };
-    const [refused] = await Promise.all([waiting, health()]);
-    expect(answered).toBe(5);
-    expect(refused.json).toMatchObject({ status: 503, code: 'busy' });
-    expect(refused.headers.get('retry-after')).toBe('2');
-    const short = endpoint.send('PUT', path, { secret: newSecret(), body: rating });
-    setTimeout(() => other.exec('ROLLBACK'), 400);
-    expect((await short).status).toBe(201);
-    expect(await checkStore(storage)).toEqual([]);
-    other.close();
-    await storage.close();
-    rmSync(folder, { recursive: true });
-  });
-
-  test('in PostgreSQL answers 503 and goes on when the lock is gone [32]', async () => {
-    const url = await createPostgresDatabase();
-    const storage = openPostgresStorage(url);
-    await migrate(storage, Date.now());
-    const endpoint = await endpointOver(storage, () => openPostgresStorage(url));
-    const path = `/modules/${endpoint.freshModule()}/rating`;
-    const other = new Client({ connectionString: url });
-    await other.connect();
-    for (const mode of ['EXCLUSIVE', 'ACCESS EXCLUSIVE']) {
-      await other.query(`BEGIN; LOCK TABLE rating IN ${mode} MODE`);
-      const refused = await endpoint.send('PUT', path, { secret: newSecret(), body: rating });
-      expect(refused.json).toMatchObject({ status: 503, code: 'busy' });
-      expect((await endpoint.send('GET', '/health')).status).toBe(200);
-      await other.query('ROLLBACK');
-    }
-    expect((await endpoint.send('PUT', path, { secret: newSecret(), body: rating })).status).toBe(201);
-    await other.end();
-    await storage.close();
-  });
-
-  test('in PostgreSQL that has gone away answers 503, and goes on when it is back', async () => {
-    const url = await createPostgresDatabase();
-    const storage = openPostgresStorage(url);
-    await migrate(storage, Date.now());
-    const endpoint = await endpointOver(storage, () => openPostgresStorage(url));
-    const path = `/modules/${endpoint.freshModule()}/rating`;
-    const admin = new Client({ connectionString: url.replace(/\/[^/]*$/, '/postgres') });
-    await admin.connect();
-    const name = new URL(url).pathname.slice(1);
-    await admin.query(`ALTER DATABASE ${name} ALLOW_CONNECTIONS false`);
-    await admin.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1', [name]);
-    const refused = await endpoint.send('PUT', path, { secret: newSecret(), body: rating });
-    expect(refused.json).toMatchObject({ status: 503, code: 'busy' });
-    await admin.query(`ALTER DATABASE ${name} ALLOW_CONNECTIONS true`);
-    expect((await endpoint.send('PUT', path, { secret: newSecret(), body: rating })).status).toBe(201);
-    await admin.end();
-    await storage.close();
-  });
-});
-
-describe('a full disk on sqlite', () => {
-  test('answers 507, keeps reading, stores nothing by halves, and goes on when there is room [31]', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'quartiersbaukasten-full-'));
-    const file = join(folder, 'feedback.sqlite');
-    const storage = openSqliteStorage(file, { maxPages: 80 });
-    await migrate(storage, Date.now());
-    const endpoint = await endpointOver(storage, () => openSqliteStorage(file));
-    const module = endpoint.freshModule();
-    const published = await publishComment(endpoint, module);
-    const sent: { id: string; secret: string }[] = [];
-    let full = 0;
-    for (let round = 0; round < 20 && full === 0; round++) {
-      const secrets = Array.from({ length: 8 }, newSecret);
-      const answers = await Promise.all(
-        secrets.map((secret) =>
-          endpoint.send('POST', `/modules/${module}/comments`, {
-            secret,
-            body: { text: 'x'.repeat(2500) },
-            headers: { 'idempotency-key': 'k' },
-          }),
-        ),
-      );
-      answers.forEach((answer, index) => {
-        if (answer.status === 202) {
-          sent.push({ id: textAt(answer.json, 'id'), secret: secrets[index] ?? '' });
-        } else {
-          expect(answer.json).toMatchObject({ status: 507, code: 'storage-full' });
-          full++;
-        }
-      });
-    }
-    expect(full).toBeGreaterThan(0);
-    const answer = await endpoint.send('GET', `/modules/${module}/feedback`);
-    expect(at(answer.json, 'comments', 0, 'id')).toBe(published);
-    const comments = await storage.queries.selectFrom('comment').select('id').execute();
-    const mails = await storage.queries.selectFrom('outbox').select('subject').execute();
-    const answers = await storage.queries.selectFrom('idempotency').select('key').execute();
-    expect(comments).toHaveLength(sent.length + 1);
-    expect(mails).toHaveLength(sent.length + 1);
-    expect(answers).toHaveLength(sent.length);
-    expect(await checkStore(storage)).toEqual([]);
-    for (const { id, secret } of sent.slice(0, 12)) {
-      expect((await endpoint.send('DELETE', `/comments/${id}`, { secret })).status).toBe(204);
-    }
-    await writeComment(endpoint, module, { text: 'Jetzt ist wieder Platz genug.' });
-    await storage.close();
-    rmSync(folder, { recursive: true });
-  });
-});
 
 describe.each(engineNames)('write sets and migrations on %s', (engine) => {
   test('take effect as a whole or not at all, wherever they fail [37]', async () => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { EngineName } from '../../src/feedback/storage/storage-port.ts';
 import { newSecret, startEndpoint, type EndpointUnderTest } from '../support/endpoint-under-test.ts';
 import { engineNames } from '../support/open-engine.ts';
+import { untilNotBusy } from '../support/until-not-busy.ts';
 
 function rating(levels: Record<string, unknown>, role?: string) {
   return { scale: 1, levels, ...(role === undefined ? {} : { role }) };
@@ -94,16 +95,19 @@ describe.each(engineNames)('ratings on %s', (engine: EngineName) => {
   });
 
   test('keeps one row with the last value when one visitor rates fifty times at once [10]', async () => {
-    const module = endpoint.freshModule();
-    const secret = newSecret();
-    const answers = await Promise.all(
-      Array.from({ length: 50 }, (_, index) => put(module, secret, rating({ time: (index % 5) + 1 }))),
-    );
-    expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
-    expect(answers.filter(({ status }) => status === 200)).toHaveLength(49);
-    const overview = await endpoint.send('GET', '/ratings');
-    expect(overview.json).toHaveProperty(`modules.${module}.raters`, 1);
-    expect(overview.json).toHaveProperty(`modules.${module}.dimensions.time.levels`, [0, 0, 0, 0, 1]);
+    // Three times, for what goes wrong with the order goes wrong only now and then.
+    for (let round = 0; round < 3; round++) {
+      const module = endpoint.freshModule();
+      const secret = newSecret();
+      const answers = await Promise.all(
+        Array.from({ length: 50 }, (_, index) => put(module, secret, rating({ time: (index % 5) + 1 }))),
+      );
+      expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
+      expect(answers.filter(({ status }) => status === 200)).toHaveLength(49);
+      const overview = await endpoint.send('GET', '/ratings');
+      expect(overview.json).toHaveProperty(`modules.${module}.raters`, 1);
+      expect(overview.json).toHaveProperty(`modules.${module}.dimensions.time.levels`, [0, 0, 0, 0, 1]);
+    }
   });
 
   test('counts right when two processes write the same votes at once [10]', async () => {
@@ -112,11 +116,14 @@ describe.each(engineNames)('ratings on %s', (engine: EngineName) => {
     const secrets = Array.from({ length: 12 }, newSecret);
     await Promise.all(
       secrets.flatMap((secret, index) => [
-        endpoint.send('PUT', `/modules/${module}/rating`, {
-          secret,
-          body: rating({ cost: (index % 5) + 1 }),
-        }),
-        other.send('PUT', `/modules/${module}/rating`, { secret, body: rating({ cost: (index % 5) + 1 }) }),
+        ...[endpoint, other].map((one) =>
+          untilNotBusy(() =>
+            one.send('PUT', `/modules/${module}/rating`, {
+              secret,
+              body: rating({ cost: (index % 5) + 1 }),
+            }),
+          ),
+        ),
       ]),
     );
     for (const one of [endpoint, other]) {

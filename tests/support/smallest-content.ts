@@ -29,6 +29,7 @@ sources:
     title: Titel der Quelle
     publisher: Herausgeber
     url: https://www.example.org/quelle
+concerns: [einsamkeit]
 ---
 
 Ein Absatz mit Quelle.[^quelle]
@@ -59,6 +60,8 @@ Ein Absatz mit Quelle.[^quelle]
     '- { id: umsetzung, label: Umsetzung, sentence: Es läuft., phrase: für die Umsetzung }\n',
   'content/vocabularies/fields.yaml':
     '- { id: wohnen, label: Wohnen, sentence: Wohnen., phrase: im Feld Wohnen }\n',
+  'content/vocabularies/concerns.yaml':
+    '- { id: einsamkeit, label: Viele sind allein, sentence: Allein., phrase: gegen Einsamkeit }\n',
   'content/vocabularies/target-groups.yaml':
     '- { id: alle, label: Alle, sentence: Alle., phrase: für alle }\n',
   'content/vocabularies/users.yaml':

@@ -28,8 +28,7 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-/** Starts a real PostgreSQL 18 in a folder of its own and gives back where it listens and how to end it. */
-export async function startPostgres(): Promise<{ url: string; stop: () => Promise<void> }> {
+async function startOnce(): Promise<{ url: string; stop: () => Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'quartiersbaukasten-postgres-'));
   // Run by root, PostgreSQL works as a user of its own and has to pass through this folder.
   await chmod(folder, 0o711);
@@ -46,8 +45,13 @@ export async function startPostgres(): Promise<{ url: string; stop: () => Promis
     onLog: () => undefined,
     onError: () => undefined,
   });
-  await postgres.initialise();
-  await postgres.start();
+  try {
+    await postgres.initialise();
+    await postgres.start();
+  } catch (cause) {
+    await rm(folder, { recursive: true, force: true });
+    throw new Error('PostgreSQL did not start', { cause });
+  }
   return {
     url: `postgres://postgres:postgres@127.0.0.1:${port}/postgres`,
     stop: async () => {
@@ -55,4 +59,18 @@ export async function startPostgres(): Promise<{ url: string; stop: () => Promis
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/**
+ * Starts a real PostgreSQL 18 in a folder of its own and gives back where it listens and how to end it. Between finding
+ * a free port and listening on it some seconds pass in which another program may take it; then another one is tried.
+ */
+export async function startPostgres(): Promise<{ url: string; stop: () => Promise<void> }> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await startOnce();
+    } catch (error) {
+      if (tries === 3) throw error;
+    }
+  }
 }

@@ -259,6 +259,12 @@ describe('the content check', () => {
     expect(complaints({ [module]: swap('fields: [wohnen]', 'fields: [wohnung]') }).join()).toMatch(
       /fields\.0: .*\(Handlungsfeld\).*"wohnung" → Meinten Sie wohnen\?/,
     );
+    expect(complaints({ [module]: swap('concerns: [einsamkeit]', 'concerns: [einsam]') }).join()).toMatch(
+      /concerns\.0: .*\(Anliegen\).*"einsam"/,
+    );
+    expect(complaints({ [module]: swap('concerns: [einsamkeit]\n', '') }).join()).toMatch(
+      /concerns: erwartet/,
+    );
   });
 
   it('refuses two entries with one slug, in whatever folder they lie', () => {

@@ -40,6 +40,7 @@ const germanCollections: Record<CollectionName, string> = {
   downloads: 'Vorlage',
   phases: 'Phase',
   fields: 'Handlungsfeld',
+  concerns: 'Anliegen',
   targetGroups: 'Zielgruppe',
   users: 'Anwenderkreis',
 };

@@ -10,6 +10,7 @@ import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
 import { invite } from './commands/invite.ts';
 import { queue } from './commands/queue.ts';
+import { snapshotUsage, writeSnapshot } from './commands/snapshot.ts';
 import { tidy } from './commands/tidy.ts';
 import { readKnownSlugs } from './known-slugs.ts';
 import { readConfiguration } from './node-configuration.ts';
@@ -30,11 +31,15 @@ const commands: Readonly<Record<string, Command>> = {
   tidy,
 };
 
+/** Commands that could carry sample data into a real store, or the other way. */
+const carriers = new Set(['export', 'import', 'backup', 'restore']);
+
 const say = (line: string) => console.log(line);
 
 function usage(): void {
   say('npm run feedback -- <Befehl>');
-  for (const command of Object.values(commands)) say(`  ${command.usage}\n      ${command.summary}`);
+  for (const command of [...Object.values(commands), snapshotUsage])
+    say(`  ${command.usage}\n      ${command.summary}`);
   say('  restore <Ordner>\n      Spielt eine Sicherung zurück; der Server muss beendet sein');
 }
 
@@ -65,7 +70,12 @@ async function run(): Promise<boolean> {
     return false;
   }
   const { configuration } = read;
+  if (configuration.DEMO === 'on' && carriers.has(name)) {
+    say('Beispieldaten lassen sich weder sichern noch ausgeben oder einlesen.');
+    return false;
+  }
   if (name === 'restore' && rest.length === 0) return restoreFiles(configuration, argument, say);
+  if (name === 'snapshot' && argument === undefined) return writeSnapshot(configuration, Date.now(), say);
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (given === undefined || command === undefined || rest.length > 0) {
     usage();

@@ -62,6 +62,8 @@ export const nodeConfiguration = z.object({
   RETENTION_REJECTED_DAYS: days.default(defaultRetention.rejectedComments),
   RETENTION_REPORT_DAYS: days.default(defaultRetention.decidedReports),
   RETENTION_LOG_DAYS: days.default(defaultRetention.log),
+  /** Set by `npm run demo` alone: works on sample data, and on nothing else. */
+  DEMO: z.enum(['on', 'off'], { error: 'on oder off' }).default('off'),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], { error: 'debug, info, warn, error oder silent' })
     .default('info'),

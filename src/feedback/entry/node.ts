@@ -10,6 +10,7 @@ import { readConfiguration, type NodeConfiguration } from './node-configuration.
 import { openStore, StartFailure } from './open-store.ts';
 import { ownSite } from './own-site.ts';
 import { passphraseHash } from './passphrase-hash.ts';
+import { requireSiteKind } from './site-kind.ts';
 import { createStaticSite } from './static-site.ts';
 import { clientAddress, createProxyList } from './trusted-address.ts';
 
@@ -29,6 +30,7 @@ async function start(configuration: NodeConfiguration): Promise<void> {
   const proxies = readProxies(configuration);
   const siteFolder = resolve(configuration.SITE_DIR);
   const staticSite = createStaticSite(siteFolder);
+  requireSiteKind(siteFolder, configuration.DEMO === 'on');
   const { storage, serverKey, place } = await openStore(configuration);
   const log = createLog(configuration.LOG_LEVEL);
   const limiter = createRateLimiter({

@@ -3,6 +3,7 @@ import { createRateLimiter } from '../rate-limiter.ts';
 import { openD1Storage } from '../storage/d1-storage.ts';
 import type { D1Binding } from '../storage/d1-dialect.ts';
 import { migrate } from '../storage/migrate.ts';
+import { isDemoStore } from '../storage/store-facts.ts';
 import { ownSite } from './own-site.ts';
 import { readWorkerConfiguration } from './worker-configuration.ts';
 
@@ -17,6 +18,7 @@ async function start(environment: Environment): Promise<Handler> {
   const { configuration, slugs } = readWorkerConfiguration(environment);
   const storage = openD1Storage(environment.DB);
   await migrate(storage, Date.now());
+  if (await isDemoStore(storage)) throw new Error('the database holds sample data');
   return createHandler({
     storage,
     serverKey: configuration.SERVER_KEY,

@@ -1,4 +1,5 @@
 import type { Services } from '../services.ts';
+import { noteRun } from '../storage/upkeep-queries.ts';
 
 /** How long things are kept, in days. */
 export interface Retention {
@@ -18,7 +19,7 @@ const day = 86_400_000;
 
 /**
  * Removes what is no longer needed: run out sessions, invitations and challenges at once, the rest after its time.
- * Safe to run at any time and in several processes.
+ * Notes when it ran, for the moderators. Safe to run at any time and in several processes.
  */
 export async function applyRetention(
   { storage, now }: Pick<Services, 'storage' | 'now'>,
@@ -54,5 +55,9 @@ export async function applyRetention(
     queries.deleteFrom('invitation').where('expires_at', '<', time),
     queries.deleteFrom('session').where('created_at', '<', time - day),
   ];
-  await storage.write(compiled.map((query) => ({ query: query.compile() })));
+  const { rejectedComments, decidedReports, log } = retention;
+  await storage.write([
+    ...compiled.map((query) => ({ query: query.compile() })),
+    noteRun(storage, 'retention', { at: time, days: { rejectedComments, decidedReports, log } }),
+  ]);
 }

@@ -1,9 +1,15 @@
+import { rejectionText, type RejectionReason } from '../../domain/rejection-reasons.ts';
 import type { Decision } from '../../schemas/moderation-request.ts';
 import { Problem } from '../problem.ts';
 import type { Services } from '../services.ts';
 import { changeComment, findComment } from '../storage/comment-queries.ts';
 import { logAction } from '../storage/queue-queries.ts';
 import type { Moderator } from './moderator-session.ts';
+
+/** An action of the log with the key of the reason; what the moderator wrote is no business of the log. */
+export function withReason(action: string, key: RejectionReason | undefined): string {
+  return key === undefined ? action : `${action} reason=${key}`;
+}
 
 /**
  * Approves or rejects a waiting comment. Of two moderators deciding at once, one wins.
@@ -26,10 +32,12 @@ export async function decideComment(
   }
   const now = services.now();
   const state = decision.decision === 'approve' ? 'published' : 'rejected';
-  const reason = decision.decision === 'approve' ? null : decision.reason;
+  const reason =
+    decision.decision === 'approve' ? null : rejectionText(decision.reasonKey, decision.reason ?? '');
+  const action = decision.decision === 'approve' ? 'approve' : withReason('reject', decision.reasonKey);
   await storage.write([
     ...changeComment(storage, comment, { state, reason, updated_at: now }, 'decided-already'),
-    logAction(storage, { moderator: moderator.id, action: decision.decision, subject: id, at: now }),
+    logAction(storage, { moderator: moderator.id, action, subject: id, at: now }),
   ]);
   return state;
 }

@@ -1,9 +1,11 @@
+import { rejectionText } from '../../domain/rejection-reasons.ts';
 import type { ReportDecision } from '../../schemas/moderation-request.ts';
 import { Problem } from '../problem.ts';
 import { retryContended } from '../retry-contended.ts';
 import type { Services } from '../services.ts';
 import { changeComment, findComment } from '../storage/comment-queries.ts';
 import { closeReport, findReport, logAction } from '../storage/queue-queries.ts';
+import { withReason } from './decide-comment.ts';
 import type { Moderator } from './moderator-session.ts';
 
 /**
@@ -22,14 +24,17 @@ export async function decideReport(
     const comment = report === undefined ? undefined : await findComment(storage, report.comment);
     if (report === undefined || comment === undefined) throw new Problem('not-found');
     const now = services.now();
+    const upheld = decision.decision === 'uphold' ? decision : undefined;
+    const action = upheld === undefined ? 'dismiss' : withReason('uphold', upheld.reasonKey);
+    const reason = upheld === undefined ? null : rejectionText(upheld.reasonKey, upheld.reason ?? '');
     const takeDown =
-      decision.decision === 'uphold' && comment.state === 'published'
-        ? changeComment(storage, comment, { state: 'rejected', reason: decision.reason, updated_at: now })
+      upheld !== undefined && comment.state === 'published'
+        ? changeComment(storage, comment, { state: 'rejected', reason, updated_at: now })
         : [];
     await storage.write([
-      closeReport(storage, id, decision.decision === 'uphold' ? 'upheld' : 'dismissed'),
+      closeReport(storage, id, upheld === undefined ? 'dismissed' : 'upheld'),
       ...takeDown,
-      logAction(storage, { moderator: moderator.id, action: decision.decision, subject: id, at: now }),
+      logAction(storage, { moderator: moderator.id, action, subject: id, at: now }),
     ]);
   });
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import type { moderatedComment, moderationLog, openReports } from '../../schemas/moderation-answer.ts';
+import type { moderatedComment, openReports } from '../../schemas/moderation-answer.ts';
 import { findComment, type StoredComment } from '../storage/comment-queries.ts';
-import { findLog, findOpenReports, findPending } from '../storage/queue-queries.ts';
+import { findOpenReports, findPending } from '../storage/queue-queries.ts';
 import type { Storage } from '../storage/storage-port.ts';
 
 const pageSize = 50;
@@ -18,7 +18,10 @@ export function toModerated(comment: StoredComment): z.infer<typeof moderatedCom
     ...(comment.role === null ? {} : { role: comment.role }),
     ...(comment.parent === null ? {} : { inReplyTo: comment.parent }),
     suspicious: comment.honeypot === 1,
+    editors: comment.editors === 1,
+    ...(comment.reason === null ? {} : { reason: comment.reason }),
     createdAt: new Date(comment.created_at).toISOString(),
+    updatedAt: new Date(comment.updated_at).toISOString(),
   };
 }
 
@@ -47,18 +50,4 @@ export async function lookAtReports(storage: Storage): Promise<z.infer<typeof op
     });
   }
   return { reports };
-}
-
-/** The newest two hundred entries of the log. */
-export async function lookAtLog(storage: Storage): Promise<z.infer<typeof moderationLog>> {
-  const entries = await findLog(storage, 200);
-  return {
-    entries: entries.map((entry) => ({
-      id: entry.id,
-      moderator: entry.mail ?? entry.moderator,
-      action: entry.action,
-      subject: entry.subject,
-      at: new Date(entry.at).toISOString(),
-    })),
-  };
 }

@@ -49,15 +49,17 @@ export async function putRating(
   alongside: WriteSet = [],
 ): Promise<{ readonly created: boolean; readonly summary: RatingSummary }> {
   const { storage, turns } = services;
-  const voter = await services.hash('rating', module, secret);
-  const created = await turns.run(voter, () =>
-    retryContended(async () => {
+  // Queued before anything is awaited: a hash is made on other threads, and a later one may be ready first. Of two
+  // changes of one visitor the one that came last would then be lost.
+  const created = await turns.run(`rating ${module} ${secret}`, async () => {
+    const voter = await services.hash('rating', module, secret);
+    return retryContended(async () => {
       const before = await findRating(storage, module, voter);
       const after = toRating(module, voter, request, before, services.now());
       if (before !== undefined && isSame(before, after) && alongside.length === 0) return false;
       await storage.write([...replaceRating(storage, before, after), ...alongside]);
       return before === undefined;
-    }),
-  );
+    });
+  });
   return { created, summary: await publishRoles(storage, module) };
 }

@@ -12,7 +12,7 @@ import type { Moderator } from './moderator-session.ts';
  * @throws Problem `not-found` unless the comment is public and no reply itself
  */
 export async function replyAsEditors(
-  services: Services,
+  services: Pick<Services, 'storage' | 'now'>,
   moderator: Moderator,
   parentId: string,
   text: string,

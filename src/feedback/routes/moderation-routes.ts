@@ -1,16 +1,22 @@
 import { z } from 'zod';
 import {
   bulkDecided,
+  commentContext,
   decided,
+  foundComments,
+  moderatedModules,
   moderationLog,
   moderationQueue,
   openReports,
   replied,
+  upkeep,
 } from '../../schemas/moderation-answer.ts';
 import {
   bulkDecision,
+  commentSearch,
   decision,
   editorsReply,
+  exportRequest,
   moduleSettings,
   reportDecision,
 } from '../../schemas/moderation-request.ts';
@@ -18,7 +24,11 @@ import { decideComment } from '../operations/decide-comment.ts';
 import { decideReport } from '../operations/decide-report.ts';
 import { eraseComment } from '../operations/erase-comment.ts';
 import { exportData } from '../operations/export-data.ts';
-import { lookAtLog, lookAtQueue, lookAtReports } from '../operations/look-at-queue.ts';
+import { lookAtComment, lookForComments } from '../operations/look-at-comment.ts';
+import { lookAtLog } from '../operations/look-at-log.ts';
+import { lookAtModules } from '../operations/look-at-modules.ts';
+import { lookAtQueue, lookAtReports } from '../operations/look-at-queue.ts';
+import { lookAtUpkeep } from '../operations/look-at-upkeep.ts';
 import { requireConfirmation, requireModerator } from '../operations/moderator-session.ts';
 import { replyAsEditors } from '../operations/reply-as-editors.ts';
 import { setModule } from '../operations/set-module.ts';
@@ -37,7 +47,7 @@ function moderation(method: Method, path: string, summary: string) {
   return { method, path: `/moderation/${path}`, summary, caller: 'moderator' } as const;
 }
 
-const queueQuery = z.object({ cursor: z.uuid({ error: 'invalid' }).optional() });
+const pageQuery = z.object({ cursor: z.uuid({ error: 'invalid' }).optional() });
 const decidable = { problems: ['decided-already'] } as const;
 
 /** Addresses of moderation, each for the session of a moderator only. */
@@ -45,13 +55,35 @@ export const moderationRoutes: readonly Route[] = [
   route(
     {
       ...moderation('GET', 'queue', 'Comments waiting for a decision'),
-      query: queueQuery.shape,
+      query: pageQuery.shape,
       answers: { 200: moderationQueue },
     },
     async (call) => {
       await moderatorOf(call);
-      const { cursor } = readQuery(call.url, queueQuery);
+      const { cursor } = readQuery(call.url, pageQuery);
       return privateAnswer(200, await lookAtQueue(call.services.storage, cursor));
+    },
+  ),
+  route(
+    {
+      ...moderation('GET', 'comments', 'Comments by words, module, status and time'),
+      query: commentSearch.shape,
+      answers: { 200: foundComments },
+    },
+    async (call) => {
+      await moderatorOf(call);
+      const search = readQuery(call.url, commentSearch);
+      return privateAnswer(200, await lookForComments(call.services.storage, search));
+    },
+  ),
+  route(
+    {
+      ...moderation('GET', 'comments/:id', 'A comment with its thread, reports and earlier decisions'),
+      answers: { 200: commentContext },
+    },
+    async (call) => {
+      await moderatorOf(call);
+      return privateAnswer(200, await lookAtComment(call.services.storage, call.param('id')));
     },
   ),
   routeWithBody(
@@ -125,6 +157,16 @@ export const moderationRoutes: readonly Route[] = [
       return emptyAnswer();
     },
   ),
+  route(
+    {
+      ...moderation('GET', 'modules', 'What there is in each module, and whether it takes more'),
+      answers: { 200: moderatedModules },
+    },
+    async (call) => {
+      await moderatorOf(call);
+      return privateAnswer(200, { modules: await lookAtModules(call.services) });
+    },
+  ),
   routeWithBody(
     { ...moderation('PUT', 'modules/:slug', 'Open or close a module'), answers: { 204: null } },
     moduleSettings,
@@ -135,14 +177,19 @@ export const moderationRoutes: readonly Route[] = [
   ),
   route(
     {
-      ...moderation('GET', 'export', 'Everything stored that visitors wrote, as JSON Lines'),
+      ...moderation(
+        'GET',
+        'export',
+        'What visitors gave, or is stored about one comment or oneself, as JSON Lines',
+      ),
+      query: exportRequest.shape,
       answers: { 200: z.string() },
       problems: ['confirmation-needed'],
     },
     async (call) => {
       const moderator = await moderatorOf(call);
       requireConfirmation(moderator);
-      const lines = await exportData(call.services, moderator);
+      const lines = await exportData(call.services, moderator, readQuery(call.url, exportRequest));
       return new Response(lines.join(''), {
         headers: {
           'content-type': 'application/jsonl; charset=utf-8',
@@ -153,10 +200,25 @@ export const moderationRoutes: readonly Route[] = [
     },
   ),
   route(
-    { ...moderation('GET', 'log', 'What moderators did'), answers: { 200: moderationLog } },
+    {
+      ...moderation('GET', 'log', 'What moderators did'),
+      query: pageQuery.shape,
+      answers: { 200: moderationLog },
+    },
     async (call) => {
       await moderatorOf(call);
-      return privateAnswer(200, await lookAtLog(call.services.storage));
+      const { cursor } = readQuery(call.url, pageQuery);
+      return privateAnswer(200, await lookAtLog(call.services.storage, cursor));
+    },
+  ),
+  route(
+    {
+      ...moderation('GET', 'upkeep', 'When the retention job and the backup last ran'),
+      answers: { 200: upkeep },
+    },
+    async (call) => {
+      await moderatorOf(call);
+      return privateAnswer(200, await lookAtUpkeep(call.services.storage));
     },
   ),
 ];

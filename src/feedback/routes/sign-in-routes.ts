@@ -8,6 +8,7 @@ import {
   passphraseConfirmation,
   passphraseEnrolment,
   passphraseSignIn,
+  signInWays,
 } from '../../schemas/sign-in-request.ts';
 import { beginEnrolment, finishEnrolment } from '../operations/enrol-passkey.ts';
 import { requireModerator } from '../operations/moderator-session.ts';
@@ -68,6 +69,16 @@ export const signInRoutes: readonly Route[] = [
       await countAttempt(call);
       return welcome(call, await finishEnrolment(call.services, value.token, value.credential));
     },
+  ),
+  route(
+    {
+      method: 'GET',
+      path: '/moderation/sign-in',
+      summary: 'Ways to sign in besides passkeys',
+      caller: 'anyone',
+      answers: { 200: signInWays },
+    },
+    ({ services }) => Promise.resolve(privateAnswer(200, { passphrase: services.passphrases !== undefined })),
   ),
   route(
     { ...signIn('sign-in', 'Options for signing in with a passkey'), answers: { 200: ceremonyOptions } },

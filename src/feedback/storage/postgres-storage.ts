@@ -65,8 +65,10 @@ export function openPostgresStorage(connectionString: string): Storage {
     options: '-c lock_timeout=2000 -c statement_timeout=10000 -c idle_in_transaction_session_timeout=10000',
     types: parsers,
   });
-  // Without a listener, a server restart would end the process; the next request finds out by itself.
+  // Without listeners, a lost connection would end the process: the pool listens only to connections at rest, and one
+  // that is lost at work tells its query first and then everybody. The request finds out by the error of its query.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return {
     engine: 'postgres',
     queries: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }),

@@ -72,24 +72,6 @@ export function logAction(
   };
 }
 
-/** The newest log entries with the mail addresses of the moderators. */
-export function findLog(storage: Storage, limit: number) {
-  return storage.queries
-    .selectFrom('log_entry')
-    .leftJoin('moderator', 'moderator.id', 'log_entry.moderator')
-    .select([
-      'log_entry.id',
-      'log_entry.moderator',
-      'log_entry.action',
-      'log_entry.subject',
-      'log_entry.at',
-      'moderator.mail',
-    ])
-    .orderBy('log_entry.id', 'desc')
-    .limit(limit)
-    .execute();
-}
-
 /** Opens or closes a module for contributions. */
 export function setOpenness(
   storage: Storage,

@@ -50,6 +50,20 @@ export function openSqliteStorage(file: string, limits: { readonly maxPages?: nu
   if (file !== ':memory:') chmodSync(file, 0o600);
   for (const pragma of pragmas) database.exec(pragma);
   if (limits.maxPages !== undefined) database.exec(`PRAGMA max_page_count = ${Math.trunc(limits.maxPages)}`);
+  return overDatabase(database);
+}
+
+/**
+ * Opens an existing SQLite file to read from, beside whoever writes to it. Never makes or changes one.
+ * @throws Error of the driver when there is no such file, and at every write
+ */
+export function openSqliteForReading(file: string): Storage {
+  const database = new DatabaseSync(file, { readOnly: true });
+  database.exec('PRAGMA busy_timeout = 2000');
+  return overDatabase(database);
+}
+
+function overDatabase(database: DatabaseSync): Storage {
   const statements = new SqliteStatements(database);
   const queue = new SqliteWriteQueue(database, statements);
   return {

@@ -1,6 +1,7 @@
 import { chmodSync, copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { backup as copyDatabase, DatabaseSync } from 'node:sqlite';
+import { noteRun } from '../../storage/upkeep-queries.ts';
 import type { Command, CommandContext } from './command.ts';
 
 const files = { database: 'feedback.sqlite', key: 'server-key' } as const;
@@ -19,6 +20,19 @@ function damageOf(file: string): string | undefined {
     return result === 'ok' ? undefined : String(result);
   } catch (error) {
     return error instanceof Error ? error.message : 'nicht lesbar';
+  } finally {
+    database.close();
+  }
+}
+
+/** Whether a database file is marked as one of sample data. */
+function isDemoFile(file: string): boolean {
+  const database = new DatabaseSync(file, { readOnly: true });
+  try {
+    return database.prepare("SELECT 1 FROM store_fact WHERE name = 'demo'").get() !== undefined;
+  } catch {
+    // A file without our tables holds no sample data either.
+    return false;
   } finally {
     database.close();
   }
@@ -45,6 +59,10 @@ export const backup: Command = {
       if (existsSync(join(target, file))) chmodSync(join(target, file), 0o600);
     }
     const damage = damageOf(join(target, files.database));
+    // Only now, so that what moderators read is never a backup that failed.
+    if (damage === undefined) {
+      await context.storage.write([noteRun(context.storage, 'backup', { at: context.now() })]);
+    }
     context.say(damage === undefined ? `Gesichert in ${target}` : `Die Sicherung ist beschädigt: ${damage}`);
     return damage === undefined;
   },
@@ -68,6 +86,10 @@ export function restoreFiles(
   const damage = damageOf(database);
   if (damage !== undefined) {
     say(`Die Sicherung ist beschädigt und wurde nicht zurückgespielt: ${damage}`);
+    return false;
+  }
+  if (isDemoFile(database)) {
+    say('Das sind Beispieldaten. Sie wurden nicht zurückgespielt.');
     return false;
   }
   const data = resolve(configuration.DATA_DIR);

@@ -72,6 +72,11 @@ async function readLines(
   return Promise.all(parseCsv(text).map((row) => fromCsv(context, row, map)));
 }
 
+/** Whether a line of an export is marked as sample data; the schema of a line refuses the mark. */
+function isSample(line: unknown): boolean {
+  return typeof line === 'object' && line !== null && 'demo' in line;
+}
+
 function moduleOf(line: ImportLine): string | undefined {
   return line.kind === 'rating' || line.kind === 'comment' ? line.row.module : undefined;
 }
@@ -89,9 +94,11 @@ function check(context: CommandContext, lines: readonly unknown[]): ImportLine[]
     }
     wrong++;
     const issue = result.error?.issues[0];
-    const complaint = unknown
-      ? `das Modul ${module} gibt es nicht`
-      : `${issue?.path.join('.')}: ${issue?.message}`;
+    const complaint = isSample(line)
+      ? 'Beispieldaten gehören nicht in einen echten Bestand'
+      : unknown
+        ? `das Modul ${module} gibt es nicht`
+        : `${issue?.path.join('.')}: ${issue?.message}`;
     context.say(`Eintrag ${index + 1}: ${complaint}`);
   });
   return wrong === 0 ? checked : undefined;

@@ -1,0 +1,5 @@
+/**
+ * Version of the shape of the open data. The first number grows when a key is taken away or changes its meaning, the
+ * second when one is added.
+ */
+export const dataVersion = '1.0';

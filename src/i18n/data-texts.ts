@@ -1,0 +1,37 @@
+/** Words of the page of open data and the titles its files carry. */
+export const dataTexts = {
+  'data.title': 'Offene Daten',
+  'data.description':
+    'Der ganze Katalog zum Weiterverwenden: Module, Bewertungen und Codebuch, frei lizenziert.',
+  'data.lead':
+    'Alles, was der Katalog über Module weiß, gibt es auch als Datei: zum Auswerten, zum Einbauen, zum Prüfen. Sie brauchen kein Konto.',
+  'data.modules.title': 'Alle Module',
+  'data.modules.text':
+    'Einschätzungen mit Begründung, belegte Zahlen mit Quelle, Voraussetzungen, Schritte, Stolpersteine, Finanzierung, Orte und Quellen. Für Tabellenprogramme gibt es die wichtigsten Spalten als CSV.',
+  'data.module.text': 'Jedes Modul liegt auch einzeln bereit, zum Beispiel:',
+  'data.ratings.title': 'Alle Bewertungen',
+  'data.ratings.text':
+    'Wie oft jede Stufe vergeben wurde, je Modul und Dimension. Einzelne Bewertungen und Namen sind nicht enthalten.',
+  'data.ratings.taken': 'Abgerufen am {date}.',
+  'data.ratings.none': 'Bisher hat noch niemand ein Modul bewertet; die Datei ist leer, bis auf ihren Kopf.',
+  'data.ratings.sample': 'Zurzeit sind alle Bewertungen Beispieldaten.',
+  'data.ratings.count.one': 'Bewertungen zu 1 Modul.',
+  'data.ratings.count.many': 'Bewertungen zu {count} Modulen.',
+  'data.codebook.title': 'Codebuch',
+  'data.codebook.text':
+    'Was jedes Feld bedeutet, als JSON Schema mit deutschen Erklärungen. Dazu die sechs Dimensionen mit beiden Polen und alle Vokabulare. Es entsteht aus denselben Regeln, mit denen der Katalog seine Einträge prüft.',
+  'data.file': '{format}, {size}',
+  'data.scale': 'Die sechs Dimensionen',
+  'data.scale.text':
+    'Stufe 1 ist der linke Pol, Stufe 5 der rechte. Weiter rechts heißt mehr, nicht besser. Eine Gesamtnote gibt es nicht und lässt sich daraus auch nicht bilden.',
+  'data.scale.dimension': 'Dimension',
+  'data.scale.left': 'Stufe 1',
+  'data.scale.right': 'Stufe 5',
+  'data.terms': 'Was Sie damit dürfen',
+  'data.terms.licence':
+    'Alle Dateien stehen unter {licence}. Sie dürfen sie verwenden, verändern und weitergeben, auch gewerblich. Nennen Sie dabei „{name}“ und den Stand.',
+  'data.terms.version':
+    'Fassung {version} des Aufbaus, Stand des Katalogs: {date}. Die erste Zahl der Fassung steigt, wenn ein Feld wegfällt oder etwas anderes bedeutet, die zweite, wenn eines dazukommt.',
+  'data.terms.rule':
+    'Rechnen Sie Einschätzung der Redaktion und Bewertungen nicht zusammen. Bilden Sie aus weniger als fünf Bewertungen keinen Median.',
+} as const;

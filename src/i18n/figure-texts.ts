@@ -1,0 +1,23 @@
+/** Units of documented figures and what they refer to. Pages, exports and browser features all name them. */
+export const figureTexts = {
+  'figure.unit.hours.one': 'Stunde',
+  'figure.unit.hours.many': 'Stunden',
+  'figure.unit.posts.one': 'Vollzeitstelle',
+  'figure.unit.posts.many': 'Vollzeitstellen',
+  'figure.unit.euros.one': 'Euro',
+  'figure.unit.euros.many': 'Euro',
+  'figure.unit.weeks.one': 'Woche',
+  'figure.unit.weeks.many': 'Wochen',
+  'figure.unit.people.one': 'Person',
+  'figure.unit.people.many': 'Personen',
+  'figure.unit.places.one': 'Ort',
+  'figure.unit.places.many': 'Orte',
+  'figure.per.once': '',
+  'figure.per.standing': 'im laufenden Betrieb',
+  'figure.per.year': 'im Jahr',
+  'figure.per.month': 'im Monat',
+  'figure.per.week': 'je Woche',
+  'figure.per.case': 'je Fall',
+  'figure.per.dwelling': 'je Wohnung',
+  'figure.per.event': 'je Veranstaltung',
+} as const;

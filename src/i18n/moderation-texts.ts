@@ -1,0 +1,304 @@
+import { textsFrom } from './texts-from.ts';
+
+/** Words of the moderators' desk. */
+export const { text, plural } = textsFrom({
+  // Frame
+  'desk.loading': 'Einen Augenblick …',
+  'desk.nav': 'Bereiche der Redaktion',
+  'desk.signedIn': 'Angemeldet als {mail}',
+  'desk.signOut': 'Abmelden',
+  'desk.signedOut': 'Sie sind abgemeldet.',
+  'desk.ended': 'Ihre Sitzung ist beendet. Was Sie geschrieben haben, steht noch da.',
+  'desk.again': 'Neu anmelden',
+  'desk.retry': 'Noch einmal versuchen',
+  'desk.failed': 'Das ließ sich nicht laden.',
+  'desk.back': 'Zurück zur Liste',
+  'desk.choose': 'Wählen Sie links einen Eintrag aus.',
+  'desk.close': 'Schließen',
+  'desk.cancel': 'Abbrechen',
+  'desk.more': 'Weitere laden',
+
+  // Names of the views, also in the address
+  'view.warteschlange': 'Warteschlange',
+  'view.meldungen': 'Meldungen',
+  'view.suche': 'Suche',
+  'view.module': 'Module',
+  'view.protokoll': 'Protokoll',
+  'view.betrieb': 'Betrieb',
+  'view.waiting.one': '1 wartet',
+  'view.waiting.many': '{count} warten',
+
+  // Signing in
+  'signIn.title': 'Anmelden',
+  'signIn.intro':
+    'Nur wer vom Betreiber eingeladen wurde, kann sich anmelden. Sie brauchen das Gerät oder den Schlüssel, mit dem Sie die Einladung angenommen haben.',
+  'signIn.passkey': 'Mit Passkey anmelden',
+  'signIn.passphrase': 'Mit Passphrase und Code anmelden',
+  'signIn.mail': 'E-Mail-Adresse',
+  'signIn.phrase': 'Passphrase',
+  'signIn.code': 'Einmalcode (6 Ziffern)',
+  'signIn.codeHint': 'Jeder Code gilt nur einmal. War er schon verbraucht, warten Sie auf den nächsten.',
+  'signIn.submit': 'Anmelden',
+  'signIn.failed': 'Sie sind noch nicht angemeldet.',
+  'signIn.unsupported':
+    'Dieser Browser kann keine Passkeys. Nehmen Sie einen anderen oder, wo erlaubt, die Passphrase.',
+  'signIn.dismissed':
+    'Der Browser hat den Vorgang beendet: abgebrochen, zu lange gewartet, oder es gibt hier keinen passenden Passkey.',
+  'signIn.broken': 'Der Passkey ließ sich nicht benutzen. Versuchen Sie es noch einmal.',
+  'signIn.endedTitle': 'Bitte neu anmelden',
+  'signIn.ended':
+    'Ihre Sitzung ist abgelaufen. Was Sie geschrieben haben, bleibt stehen. Nach dem Anmelden geht es genau hier weiter.',
+  'signIn.confirmTitle': 'Sind Sie es?',
+  'signIn.confirm':
+    'Löschen und Ausgeben lassen sich nicht zurücknehmen. Bestätigen Sie deshalb noch einmal, wer Sie sind. Das gilt fünf Minuten.',
+
+  // Invitation
+  'enrol.title': 'Sie sind eingeladen',
+  'enrol.intro':
+    'Richten Sie ein, wie Sie sich künftig anmelden. Die Einladung gilt 24 Stunden und nur einmal.',
+  'enrol.passkeyTitle': 'Passkey',
+  'enrol.passkeyText':
+    'Ihr Gerät oder ein Sicherheitsschlüssel bestätigt, dass Sie es sind, mit Fingerabdruck, Gesicht oder PIN. Davon erfährt der Katalog nichts.',
+  'enrol.passkey': 'Passkey einrichten',
+  'enrol.phraseTitle': 'Passphrase und Einmalcode',
+  'enrol.phraseText':
+    'Für Geräte ohne Passkey. Sie brauchen dazu eine App auf Ihrem Telefon, die Einmalcodes erzeugt.',
+  'enrol.phrase': 'Passphrase wählen (mindestens 12 Zeichen)',
+  'enrol.phraseHint': 'Vier zufällige Wörter sind gut zu merken und schwer zu erraten.',
+  'enrol.phraseNext': 'Weiter zum Einmalcode',
+  'enrol.secretTitle': 'Geben Sie diesen Schlüssel in Ihre App ein',
+  'enrol.secretText': 'Art: zeitbasiert, 6 Ziffern, 30 Sekunden. Zeigen Sie den Schlüssel niemandem.',
+  'enrol.secret': 'Schlüssel',
+  'enrol.link': 'Auf diesem Gerät in der App öffnen',
+  'enrol.confirm': 'Einrichtung abschließen',
+  'enrol.failed': 'Das ist noch nicht eingerichtet.',
+  'enrol.spent':
+    'Diese Einladung gilt nicht mehr. Sie ist abgelaufen, schon benutzt oder durch eine neuere ersetzt. Bitten Sie den Betreiber um eine neue.',
+  'enrol.toSignIn': 'Zur Anmeldung',
+  'enrol.done': 'Eingerichtet. Sie sind angemeldet.',
+
+  // A comment
+  'comment.anonymous': 'ohne Namen',
+  'comment.editors': 'Redaktion',
+  'comment.suspicious': 'auffällig',
+  'comment.suspiciousHint': 'Ein Feld war ausgefüllt, das nur Programme sehen.',
+  'comment.reply': 'Antwort',
+  'comment.changed': 'geändert',
+  'comment.written': 'geschrieben {time}',
+  'comment.changedAt': 'geändert {time}',
+  'comment.status.pending': 'wartet',
+  'comment.status.published': 'veröffentlicht',
+  'comment.status.rejected': 'abgelehnt',
+  'comment.status.erased': 'gelöscht',
+  'comment.erasedText': 'Der Text ist gelöscht.',
+  'comment.reason': 'Begründung an die Autorin oder den Autor',
+  'comment.direction': 'Richtungszeichen {code}',
+  'comment.invisible': 'unsichtbares Zeichen {code}',
+
+  // Full context
+  'context.title': 'Was Sie dazu wissen sollten',
+  'context.thread': 'Gespräch',
+  'context.parent': 'Antwortet auf',
+  'context.siblings': 'Andere Antworten',
+  'context.replies': 'Antworten darauf',
+  'context.none': 'Der Kommentar steht für sich: keine Antworten, keine Meldungen, keine früheren Entscheidungen.',
+  'context.reports': 'Meldungen',
+  'context.report.open': 'offen',
+  'context.report.upheld': 'bestätigt',
+  'context.report.dismissed': 'zurückgewiesen',
+  'context.decisions': 'Bisher geschehen',
+  'context.page': 'Seite des Moduls öffnen',
+  'context.gone': 'Diesen Kommentar gibt es nicht mehr. Er wurde gelöscht, von uns oder von dem Menschen, der ihn schrieb.',
+  'context.manage': 'Auf Wunsch der Autorin oder des Autors',
+  'context.export': 'Auskunft: alles zu diesem Kommentar ausgeben',
+  'context.erase': 'Endgültig löschen …',
+
+  // Decisions
+  'decide.approve': 'Freigeben',
+  'decide.reject': 'Ablehnen …',
+  'decide.reply': 'Antworten …',
+  'decide.approveAndReply': 'Freigeben und antworten …',
+  'decide.failed': 'Noch nicht entschieden.',
+  'decide.approved': 'Freigegeben: {name}, {module}.',
+  'decide.rejected': 'Abgelehnt: {name}, {module}.',
+  'decide.changed':
+    'Der Text hat sich geändert, während Sie ihn lasen. Hier steht die neue Fassung. Bitte entscheiden Sie noch einmal.',
+  'decide.meanwhile': 'Inzwischen entschieden: {who} hat diesen Kommentar {when} {what}.',
+  'decide.meanwhileUnknown': 'Über diesen Kommentar ist schon entschieden. Er ist {status}.',
+  'decide.did.approve': 'freigegeben',
+  'decide.did.reject': 'abgelehnt',
+  'decide.did.uphold': 'nach einer Meldung von der Seite genommen',
+  'decide.did.dismiss': 'nach einer Meldung stehen lassen',
+
+  // Reasons
+  'reason.title.one': 'Warum lehnen Sie den Kommentar ab?',
+  'reason.title.many': 'Warum lehnen Sie die {count} Kommentare ab?',
+  'reason.upholdTitle': 'Warum nehmen Sie den Kommentar von der Seite?',
+  'reason.list': 'Grund',
+  'reason.words': 'Dazu noch ein Satz (freiwillig)',
+  'reason.wordsNeeded': 'Begründung',
+  'reason.wordsHint': 'Wer den Kommentar schrieb, liest das. Höchstens 500 Zeichen.',
+  'reason.preview': 'Das liest die Autorin oder der Autor:',
+  'reason.missing': 'Bitte wählen Sie einen Grund.',
+  'reason.wordsMissing': 'Bitte begründen Sie die Ablehnung mit mindestens drei Zeichen.',
+  'reason.submit': 'Ablehnen',
+  'reason.uphold': 'Von der Seite nehmen',
+
+  // Reply
+  'reply.title': 'Antwort der Redaktion',
+  'reply.hint': 'Erscheint sofort unter dem Kommentar, mit dem Zeichen „Redaktion“. 10 bis 4.000 Zeichen.',
+  'reply.submit': 'Antwort veröffentlichen',
+  'reply.submitBoth': 'Freigeben und Antwort veröffentlichen',
+  'reply.failed': 'Die Antwort ist noch nicht veröffentlicht.',
+  'reply.kept': 'Ihr Text bleibt hier stehen.',
+  'reply.done': 'Antwort veröffentlicht.',
+  'reply.preview': 'Vorschau',
+
+  // Queue
+  'queue.title.zero': 'Nichts wartet',
+  'queue.title.one': 'Ein Kommentar wartet',
+  'queue.title.many': '{count} Kommentare warten',
+  'queue.empty': 'Alles entschieden. Neue Kommentare erscheinen hier von selbst.',
+  'queue.list': 'Wartende Kommentare, älteste zuerst',
+  'queue.refresh': 'Neu laden',
+  'queue.select': 'Auswählen: {name}, {module}',
+  'queue.selected.one': '1 ausgewählt',
+  'queue.selected.many': '{count} ausgewählt',
+  'queue.bulk': 'Für die Auswahl',
+  'queue.clear': 'Auswahl aufheben',
+  'queue.bulkDone.one': '1 Kommentar entschieden.',
+  'queue.bulkDone.many': '{count} Kommentare entschieden.',
+  'queue.bulkLate.one': 'Über 1 hatte schon jemand entschieden, oder es gibt ihn nicht mehr.',
+  'queue.bulkLate.many': 'Über {count} hatte schon jemand entschieden, oder es gibt sie nicht mehr.',
+
+  // Keys
+  'keys.open': 'Tastenkürzel (?)',
+  'keys.title': 'Tastenkürzel',
+  'keys.intro': 'Sie wirken, solange Sie in kein Feld schreiben und kein Fenster offen ist.',
+  'keys.on': 'Tastenkürzel benutzen',
+  'keys.next': 'nächster Kommentar',
+  'keys.previous': 'voriger Kommentar',
+  'keys.approve': 'freigeben (ist etwas ausgewählt: die Auswahl)',
+  'keys.reject': 'ablehnen (ist etwas ausgewählt: die Auswahl)',
+  'keys.reply': 'freigeben und antworten',
+  'keys.select': 'auswählen oder abwählen',
+  'keys.help': 'diese Hilfe',
+
+  // Reports
+  'reports.title.zero': 'Keine offenen Meldungen',
+  'reports.title.one': 'Eine offene Meldung',
+  'reports.title.many': '{count} offene Meldungen',
+  'reports.empty': 'Niemand hat etwas gemeldet, über das noch zu entscheiden wäre.',
+  'reports.list': 'Offene Meldungen, älteste zuerst',
+  'reports.says': 'Jemand meldet: {reason}',
+  'reports.text': 'Dazu schreibt der Mensch, der meldet:',
+  'reports.uphold': 'Von der Seite nehmen …',
+  'reports.dismiss': 'Stehen lassen',
+  'reports.upheld': 'Der Kommentar ist von der Seite genommen.',
+  'reports.dismissed': 'Die Meldung ist erledigt. Der Kommentar bleibt stehen.',
+  'reports.late': 'Über diese Meldung hat inzwischen jemand anderes entschieden. Unten steht, wer und wie.',
+
+  // Search
+  'search.title': 'Kommentare suchen',
+  'search.text': 'Wörter, Name oder Kennung',
+  'search.module': 'Modul',
+  'search.anyModule': 'alle Module',
+  'search.status': 'Stand',
+  'search.anyStatus': 'jeder Stand',
+  'search.from': 'vom',
+  'search.until': 'bis einschließlich',
+  'search.submit': 'Suchen',
+  'search.hint': 'Geben Sie an, was Sie wissen. Ohne Angaben erscheinen die neuesten.',
+  'search.found.zero': 'Nichts gefunden.',
+  'search.found.one': 'Ein Kommentar',
+  'search.found.many': '{count} Kommentare',
+  'search.foundMore': 'Die neuesten {count} Kommentare, es gibt weitere',
+  'search.list': 'Gefundene Kommentare, neueste zuerst',
+
+  // Modules
+  'modules.title': 'Module',
+  'modules.intro': 'Was wo wartet und steht, und was ein Modul noch annimmt.',
+  'modules.name': 'Modul',
+  'modules.pending': 'Wartend',
+  'modules.published': 'Sichtbar',
+  'modules.rejected': 'Abgelehnt',
+  'modules.reports': 'Meldungen',
+  'modules.raters': 'Bewertungen',
+  'modules.ratings': 'Bewerten',
+  'modules.comments': 'Kommentieren',
+  'modules.open': 'offen',
+  'modules.read-only': 'nur lesen',
+  'modules.closed': 'ausgeblendet',
+  'modules.ratingsOf': 'Bewerten bei {module}',
+  'modules.commentsOf': 'Kommentieren bei {module}',
+  'modules.saved': 'Gespeichert: {module}.',
+  'modules.failed': 'Nicht gespeichert.',
+  'modules.onlyBusy': 'Nur Module, in denen etwas wartet oder eingeschränkt ist',
+  'modules.none': 'In keinem Modul wartet etwas, und keines ist eingeschränkt.',
+  'modules.unknown': 'nicht mehr im Katalog',
+
+  // Log
+  'log.title': 'Protokoll',
+  'log.intro': 'Wer was wann getan hat. Texte stehen nie im Protokoll.',
+  'log.time': 'Zeit',
+  'log.who': 'Wer',
+  'log.what': 'Was',
+  'log.where': 'Wozu',
+  'log.operator': 'Betreiber',
+  'log.gone': 'nicht mehr gespeichert',
+  'log.look': 'Kommentar ansehen',
+  'log.empty': 'Noch steht nichts im Protokoll.',
+  'log.did.sign-in': 'hat sich angemeldet',
+  'log.did.sign-in-failed': 'ist an der Anmeldung gescheitert',
+  'log.did.invite': 'hat jemanden eingeladen',
+  'log.did.approve': 'hat freigegeben',
+  'log.did.reject': 'hat abgelehnt',
+  'log.did.reply': 'hat geantwortet',
+  'log.did.erase': 'hat endgültig gelöscht',
+  'log.did.uphold': 'hat nach einer Meldung von der Seite genommen',
+  'log.did.dismiss': 'hat eine Meldung zurückgewiesen',
+  'log.did.export': 'hat Daten ausgegeben',
+  'log.did.set': 'hat eingestellt',
+  'log.because': 'Grund: {reason}',
+  'log.settings': 'Bewerten {ratings}, Kommentieren {comments}',
+
+  // Upkeep
+  'upkeep.title': 'Betrieb',
+  'upkeep.retention': 'Aufräumen nach Fristen',
+  'upkeep.retentionRan': 'Zuletzt gelaufen {time}.',
+  'upkeep.retentionNever':
+    'Noch nicht gelaufen. Der Server räumt eine Minute nach dem Start zum ersten Mal auf, danach alle sechs Stunden.',
+  'upkeep.retentionLate':
+    'Das ist länger als einen Tag her. Bitten Sie den Betreiber nachzusehen, ob der Server durchläuft.',
+  'upkeep.periods':
+    'Gelöscht werden abgelehnte Kommentare nach {rejected} Tagen, erledigte Meldungen nach {reports} Tagen und das Protokoll nach {log} Tagen.',
+  'upkeep.backup': 'Sicherung',
+  'upkeep.backupRan': 'Zuletzt gesichert {time}.',
+  'upkeep.backupNever':
+    'Noch keine Sicherung. Der Betreiber sichert mit dem Befehl „backup“, auch während der Server läuft.',
+  'upkeep.backupLate': 'Das ist länger als eine Woche her. Erinnern Sie den Betreiber daran.',
+  'upkeep.backupElsewhere':
+    'Die Daten liegen in einer Datenbank, die anders gesichert wird, zum Beispiel mit pg_dump. Ob und wann, weiß der Katalog nicht.',
+  'upkeep.export': 'Daten ausgeben',
+  'upkeep.exportText':
+    'Eine Datei mit einer Zeile je Bewertung, Kommentar und Meldung (JSON Lines). Sie enthält alles, was Besucherinnen und Besucher gegeben haben. Bewahren Sie sie sicher auf.',
+  'upkeep.exportAll': 'Alles ausgeben',
+  'upkeep.exportMe': 'Nur ausgeben, was über mich gespeichert ist',
+  'upkeep.exported': 'Die Datei ist heruntergeladen.',
+  'upkeep.exportFailed': 'Nichts ausgegeben.',
+
+  // Erasing
+  'erase.title': 'Endgültig löschen?',
+  'erase.text':
+    'Text, Name und alles Weitere zu diesem Kommentar verschwinden sofort und für immer, auch die Meldungen dazu. Hängen Antworten daran, bleibt an seiner Stelle „gelöscht“ stehen.',
+  'erase.submit': 'Endgültig löschen',
+  'erase.done': 'Der Kommentar ist gelöscht.',
+  'erase.failed': 'Noch nicht gelöscht.',
+});
+
+const exact = new Intl.DateTimeFormat('de-DE', { dateStyle: 'medium', timeStyle: 'short' });
+
+/** A point in time as a person reads it, in their own time zone: "03.05.2026, 14:05". */
+export function momentText(iso: string): string {
+  return exact.format(new Date(iso));
+}

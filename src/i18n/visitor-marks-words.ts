@@ -1,0 +1,60 @@
+import type { DistributionMarks } from '../domain/visitor-marks.ts';
+import { textsFrom } from './texts-from.ts';
+import { visitorMarksTexts } from './visitor-marks-texts.ts';
+
+const { text, plural } = textsFrom(visitorMarksTexts);
+
+/** The single levels given, lowest first: "2 und 4", "2, 2 und 5". */
+function singleLevels({ counts }: DistributionMarks): string {
+  const all = counts.flatMap((count, index) => Array.from({ length: count }, () => String(index + 1)));
+  return all.length < 2 ? all.join() : `${all.slice(0, -1).join(', ')} und ${all.at(-1)}`;
+}
+
+/** How many people rated: "1 Bewertung", "9 Bewertungen". */
+export function ratingCount(n: number): string {
+  return plural('marks.count', n);
+}
+
+/**
+ * What visitors' marks say, as a text that stands for them: "9 Bewertungen: Median 3, von 2 bis 4". Empty when nobody
+ * rated.
+ */
+export function visitorWords(marks: DistributionMarks): string {
+  const { display, n, median, range, spread } = marks;
+  const [low, high] = range ?? [0, 0];
+  const [q1, q3] = spread ?? [0, 0];
+  const values = { count: n.toLocaleString('de-DE'), low, high, q1, q3, median: median ?? '' };
+  switch (display) {
+    case 'none':
+      return '';
+    case 'marks':
+      return plural('marks.few', n, { levels: singleLevels(marks) });
+    case 'marks-and-range':
+      return text(low === high ? 'marks.range.same' : 'marks.range', values);
+    case 'distribution':
+      return text(low === high ? 'marks.median.same' : 'marks.median', values);
+    case 'distribution-and-spread':
+      if (low === high) return text('marks.median.same', values);
+      return text(q1 === q3 ? 'marks.spread.narrow' : 'marks.spread', values);
+  }
+}
+
+/**
+ * The whole distribution in words, for people who do not see it drawn: "Verteilung: Stufe 2: 1, Stufe 3: 8." Empty below
+ * five ratings, where `visitorWords` names the single levels or their range.
+ */
+export function distributionWords({ median, counts }: DistributionMarks): string {
+  if (median === null) return '';
+  const given = counts.flatMap((count, index) =>
+    count === 0 ? [] : [text('marks.distribution.level', { level: index + 1, count })],
+  );
+  return text('marks.distribution', { levels: given.join(', ') });
+}
+
+/** The shortest words for narrow places, without the count: "Median 3", "2 bis 4", "2 und 4". Empty at no rating. */
+export function shortVisitorWords(marks: DistributionMarks): string {
+  if (marks.median !== null) return text('marks.short.median', { median: marks.median });
+  const { range } = marks;
+  if (range === null || range[0] === range[1]) return singleLevels(marks);
+  return text('marks.short.range', { low: range[0], high: range[1] });
+}

@@ -1,0 +1,75 @@
+import { type ConditionKey, type FinderAnswers, conditionKeys } from '../../domain/find-modules.ts';
+import { answerKeys } from '../../domain/finder-answers.ts';
+
+/** The questions of the finder turned into radio buttons. */
+export interface AnswerControls {
+  /** The values each question offers, by the key of the address. */
+  readonly offered: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly labelOf: (condition: ConditionKey, value: string) => string;
+  /** How an answer continues "12 Module …". */
+  readonly phraseOf: (condition: ConditionKey, value: string) => string;
+  /** Shows which answers are given. */
+  readonly show: (answers: FinderAnswers) => void;
+}
+
+interface Choice {
+  readonly condition: ConditionKey;
+  readonly value: string;
+  readonly label: string;
+  readonly phrase: string;
+  readonly box: HTMLInputElement;
+}
+
+function isCondition(word: string | undefined): word is ConditionKey {
+  return conditionKeys.some((key) => key === word);
+}
+
+/**
+ * Makes radio buttons of all answers under a root. `choose` is called with the value, empty for "egal".
+ */
+export function makeAnswerControls(
+  root: HTMLElement,
+  choose: (condition: ConditionKey, value: string) => void,
+): AnswerControls {
+  const choices: Choice[] = [];
+  for (const part of root.querySelectorAll<HTMLElement>('[data-condition]')) {
+    const condition = part.dataset['condition'];
+    if (!isCondition(condition)) continue;
+    part.setAttribute('role', 'radiogroup');
+    for (const item of part.querySelectorAll<HTMLElement>('[data-value]')) {
+      const value = item.dataset['value'] ?? '';
+      const chip = item.querySelector('.chip');
+      const row = document.createElement('label');
+      row.className = chip?.className ?? '';
+      const box = document.createElement('input');
+      box.type = 'radio';
+      box.name = answerKeys[condition];
+      box.value = value;
+      box.checked = value === '';
+      box.addEventListener('change', () => choose(condition, value));
+      row.append(box, ...(chip?.childNodes ?? []));
+      chip?.replaceWith(row);
+      const label = row.textContent.trim();
+      choices.push({ condition, value, label, phrase: item.dataset['phrase'] ?? '', box });
+    }
+  }
+  const find = (condition: ConditionKey, value: string) =>
+    choices.find((choice) => choice.condition === condition && choice.value === value);
+  return {
+    offered: new Map(
+      conditionKeys.map((condition) => [
+        answerKeys[condition],
+        new Set(
+          choices
+            .filter((choice) => choice.condition === condition && choice.value !== '')
+            .map(({ value }) => value),
+        ),
+      ]),
+    ),
+    labelOf: (condition, value) => find(condition, value)?.label ?? value,
+    phraseOf: (condition, value) => find(condition, value)?.phrase ?? value,
+    show: (answers) => {
+      for (const { condition, value, box } of choices) box.checked = (answers[condition] ?? '') === value;
+    },
+  };
+}

@@ -1,0 +1,150 @@
+import { useEffect, useRef, useState } from 'react';
+import { displayFor } from '../../domain/display-rule.ts';
+import { plural, text } from '../../i18n/rating-texts.ts';
+import { ActionButton } from '../shared/ActionButton.tsx';
+import { isMemoryKept } from '../shared/device-memory.ts';
+import { FailureNote } from '../shared/FailureNote.tsx';
+import { useFeedback } from '../shared/module-feedback.ts';
+import { ProofProgress } from '../shared/ProofProgress.tsx';
+import { LiveMarks } from './LiveMarks.tsx';
+import { RatingForm } from './RatingForm.tsx';
+import { useRating, type RatingActions } from './use-rating.ts';
+
+/** What the server rendered into the page. */
+export interface RatingPlace {
+  readonly module: string;
+  /** The profile the place is part of; its rows show the marks. */
+  readonly profile: Element;
+  /** Number of raters in the build's snapshot. */
+  readonly raters: number;
+  /** What a person already pressed while the island was on its way. */
+  readonly asked: 'start' | 'reveal' | undefined;
+}
+
+interface PartProps {
+  readonly rating: RatingActions;
+  readonly raters: number;
+}
+
+/**
+ * The sentence before rating. Both sentences are laid over each other and one is shown, so that the place keeps its size
+ * when the first rating arrives.
+ */
+function Invitation({ raters }: { readonly raters: number }) {
+  const hasRatings = displayFor(raters) !== 'none';
+  return (
+    <div className="rate-either">
+      <p data-shown={!hasRatings}>
+        <b>{plural('rate.count', 0)}</b> {text('rate.invite')}
+      </p>
+      <p data-shown={hasRatings}>
+        <b>{plural('rate.count', Math.max(raters, 1))}</b> {text('rate.fold')}
+      </p>
+    </div>
+  );
+}
+
+interface InviteProps extends PartProps {
+  readonly open: boolean;
+  readonly accepts: boolean;
+  readonly onReveal: (open: boolean) => void;
+}
+
+function Invite({ rating, raters, open, accepts, onReveal }: InviteProps) {
+  const { isRemembered, openForm, openOwn } = rating;
+  return (
+    <>
+      {isRemembered ? <p>{text('rate.rated')}</p> : <Invitation raters={raters} />}
+      {!accepts && <p className="small">{text('rate.closed')}</p>}
+      <div className="widget-actions">
+        {isRemembered && (
+          <ActionButton main onClick={() => void openOwn()}>
+            {text('rate.showOwn')}
+          </ActionButton>
+        )}
+        {!isRemembered && accepts && (
+          <ActionButton main onClick={openForm}>
+            {text('rate.start')}
+          </ActionButton>
+        )}
+        {displayFor(raters) !== 'none' && (
+          <ActionButton aria-pressed={open} onClick={() => onReveal(!open)}>
+            {text(open ? 'rate.hide' : 'rate.reveal')}
+          </ActionButton>
+        )}
+      </div>
+    </>
+  );
+}
+
+function Own({ rating }: { readonly rating: RatingActions }) {
+  const { openForm, withdraw, state } = rating;
+  const isBusy = state.news === 'sending';
+  return (
+    <>
+      <p>{text('rate.own')}</p>
+      <p className="small">{text(isMemoryKept() ? 'rate.own.kept' : 'rate.own.notKept')}</p>
+      <div className="widget-actions">
+        <ActionButton disabled={isBusy} onClick={openForm}>
+          {text('rate.change')}
+        </ActionButton>
+        <ActionButton disabled={isBusy} onClick={() => void withdraw()}>
+          {text('rate.withdraw')}
+        </ActionButton>
+      </div>
+    </>
+  );
+}
+
+const steps = { open: 'rate.failed.open', send: 'rate.failed', withdraw: 'rate.failed.withdraw' } as const;
+
+/** Rating a module: the invitation, the form, the own rating, and the current ratings of others beside it. */
+export function Rating({ module, profile, raters: snapshotRaters, asked }: RatingPlace) {
+  const rating = useRating(module);
+  const { feedback } = useFeedback(module);
+  const { state, openForm, giveUp } = rating;
+  const [isRevealed, setRevealed] = useState(asked === 'reveal');
+  const place = useRef<HTMLDivElement>(null);
+  const raters = feedback?.summary.raters ?? snapshotRaters;
+  const isOpen = isRevealed || state.own !== undefined;
+
+  useEffect(() => {
+    if (asked === 'start') openForm();
+    // Only once, for what was pressed before the island came.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
+  useEffect(() => {
+    profile.toggleAttribute('data-open', isOpen);
+  }, [profile, isOpen]);
+  useEffect(() => {
+    // What was pressed is gone; the focus goes to what came in its place instead of to the top of the page.
+    if (state.news !== undefined && document.activeElement === document.body) place.current?.focus();
+  }, [state.news, state.view]);
+
+  return (
+    <div ref={place} className="rate" tabIndex={-1}>
+      <p className="rate-news" role="status">
+        {state.news && text(`rate.${state.news}`)}
+      </p>
+      <p className="visually-hidden" role="status">
+        {raters !== snapshotRaters && plural('marks.updated', raters)}
+      </p>
+      {state.proof !== undefined && <ProofProgress share={state.proof} onCancel={giveUp} />}
+      {state.view !== 'form' && state.failure && (
+        <FailureNote failure={state.failure.failure} what={text(steps[state.failure.step])} />
+      )}
+      {state.view === 'invite' && (
+        <Invite
+          rating={rating}
+          raters={raters}
+          open={isOpen}
+          accepts={feedback?.accepts.ratings ?? true}
+          onReveal={setRevealed}
+        />
+      )}
+      {state.view === 'form' && <RatingForm rating={rating} />}
+      {state.view === 'own' && <Own rating={rating} />}
+      {feedback && <LiveMarks profile={profile} summary={feedback.summary} own={state.own} />}
+    </div>
+  );
+}

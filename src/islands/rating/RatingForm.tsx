@@ -1,0 +1,92 @@
+import { useEffect, useId, useRef } from 'react';
+import { dimensions } from '../../domain/dimensions.ts';
+import { roleKeys, roles } from '../../domain/roles.ts';
+import { plural, text } from '../../i18n/rating-texts.ts';
+import { ActionButton } from '../shared/ActionButton.tsx';
+import { FailureNote } from '../shared/FailureNote.tsx';
+import { DimensionChoice } from './DimensionChoice.tsx';
+import { givenCount } from './rating-draft.ts';
+import type { RatingActions } from './use-rating.ts';
+
+interface Props {
+  readonly rating: RatingActions;
+}
+
+/** The form: six choices, role, what the device may keep. Everything has a sensible start, so one tap may be enough. */
+export function RatingForm({ rating }: Props) {
+  const { state, edit, send, cancel } = rating;
+  const { draft, failure } = state;
+  const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (failure === undefined) heading.current?.focus();
+    // Only on opening: a failure takes the focus itself.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
+  return (
+    <form
+      className="rate-form"
+      aria-labelledby={`${id}-title`}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+    >
+      <h3 ref={heading} id={`${id}-title`} tabIndex={-1}>
+        {text('rate.form')}
+      </h3>
+      {failure && (
+        <FailureNote
+          failure={failure.failure}
+          what={text('rate.failed')}
+          kept={givenCount(draft) > 0 ? text('rate.failed.kept') : undefined}
+        />
+      )}
+      <p className="small">{text('rate.form.hint')}</p>
+      {dimensions.map((dimension) => (
+        <DimensionChoice
+          key={dimension.key}
+          dimension={dimension}
+          chosen={draft.levels[dimension.key]}
+          onChoose={(level) => edit({ ...draft, levels: { ...draft.levels, [dimension.key]: level } })}
+        />
+      ))}
+      <div className="widget-field">
+        <label htmlFor={`${id}-role`}>{text('rate.role')}</label>
+        <select
+          id={`${id}-role`}
+          value={draft.role ?? ''}
+          onChange={({ target }) => edit({ ...draft, role: roleKeys.find((key) => key === target.value) })}
+        >
+          <option value="">{text('rate.role.none')}</option>
+          {roleKeys.map((key) => (
+            <option key={key} value={key}>
+              {roles[key]}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div className="rate-keep">
+        <label className="widget-check">
+          <input
+            type="checkbox"
+            checked={draft.keep}
+            onChange={({ target }) => edit({ ...draft, keep: target.checked })}
+            aria-describedby={`${id}-keep`}
+          />
+          <span>{text('rate.keep')}</span>
+        </label>
+        <p id={`${id}-keep`} className="small">
+          {text(draft.keep ? 'rate.keep.yes' : 'rate.keep.no')}
+        </p>
+      </div>
+      <p className="small">{plural('rate.given', givenCount(draft))}</p>
+      <div className="widget-actions">
+        <ActionButton main type="submit">
+          {text(state.own === undefined ? 'rate.send' : 'rate.sendChange')}
+        </ActionButton>
+        <ActionButton onClick={cancel}>{text('rate.cancel')}</ActionButton>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,18 @@
+import { catalogueDay } from '../../catalogue/data-origin.ts';
+import { site } from '../../config/site.ts';
+import type { TableOrigin } from '../../i18n/table-words.ts';
+
+/** Where the tables of this build come from. */
+export function tableOrigin(base: URL | undefined): TableOrigin {
+  return {
+    base: base?.origin ?? '',
+    name: site.name,
+    licence: site.contentLicence.name,
+    date: catalogueDay(),
+  };
+}
+
+/** An answer with CSV in UTF-8. */
+export function csvResponse(csv: string): Response {
+  return new Response(csv, { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+}

@@ -1,0 +1,36 @@
+import type { APIRoute } from 'astro';
+import { allRecords } from '../../catalogue/all-records.ts';
+import { comparedModule } from '../../domain/comparison.ts';
+import { levels } from '../../domain/dimensions.ts';
+import { ratingsTable } from '../../domain/ratings-table.ts';
+import { writeCsv } from '../../domain/write-csv.ts';
+import { dataTexts } from '../../i18n/data-texts.ts';
+import { exportTexts } from '../../i18n/export-texts.ts';
+import { licenceText } from '../../i18n/table-words.ts';
+import { textsFrom } from '../../i18n/texts-from.ts';
+import { csvResponse, tableOrigin } from './_table-origin.ts';
+
+const { text } = textsFrom(exportTexts);
+
+/** All ratings as a table of counts. */
+export const GET: APIRoute = async ({ site }) => {
+  const origin = tableOrigin(site);
+  const heads = [
+    text('export.module'),
+    text('export.slug'),
+    text('export.dimension'),
+    text('export.ratings.n'),
+    ...levels.map((level) => text('export.ratings.stufe', { level })),
+    text('export.ratings.medianOnly'),
+    text('export.ratings.q1'),
+    text('export.ratings.q3'),
+    text('export.licence'),
+    text('export.date'),
+  ];
+  const modules = (await allRecords()).map(comparedModule);
+  const table = ratingsTable(dataTexts['data.ratings.title'], modules, heads, {
+    licence: licenceText(origin),
+    date: origin.date,
+  });
+  return csvResponse(writeCsv(table));
+};

@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import { dataOriginOf } from '../../catalogue/data-origin.ts';
+import { getFeedbackSnapshot } from '../../catalogue/feedback-snapshot.ts';
+import { scaleVersion } from '../../domain/dimensions.ts';
+import { dataTexts } from '../../i18n/data-texts.ts';
+
+/** All ratings as counts, as they were when the pages were built. */
+export const GET: APIRoute = ({ site }) => {
+  const { takenAt, demo, ratings } = getFeedbackSnapshot();
+  const origin = dataOriginOf(dataTexts['data.ratings.title'], site);
+  return Response.json({ ...origin, scale: scaleVersion, takenAt, sample: demo, modules: ratings });
+};

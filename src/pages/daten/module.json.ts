@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { allRecords } from '../../catalogue/all-records.ts';
+import { dataOriginOf } from '../../catalogue/data-origin.ts';
+import { dataTexts } from '../../i18n/data-texts.ts';
+
+/** All modules as JSON. */
+export const GET: APIRoute = async ({ site }) =>
+  Response.json({ ...dataOriginOf(dataTexts['data.modules.title'], site), modules: await allRecords() });
