@@ -35,12 +35,12 @@ test('a visitor rates, sees the own marks beside the others, changes and withdra
   await expect(profile.locator('.marks').first()).toBeHidden();
   expect(await storedOnDevice(page)).toEqual({});
   expect(await findingsIn(page, '.profile')).toEqual([]);
-  await place.getByRole('button', { name: 'Gleich ansehen' }).click();
+  await place.getByRole('button', { name: 'gleich ansehen' }).click();
   await expect(profile.locator('[data-marks-words="staff"]')).toHaveText(/3 Bewertungen: von 2 bis 3/);
   // Dimensions nobody rated show no mark and no zero.
   await expect(profile.locator('[data-marks-strip="cost"] svg')).toHaveCount(0);
   await expect(profile.locator('[data-marks-words="cost"]')).toBeEmpty();
-  await place.getByRole('button', { name: 'Wieder ausblenden' }).click();
+  await place.getByRole('button', { name: 'wieder ausblenden' }).click();
   expect(await storedOnDevice(page)).toEqual({});
 
   await place.getByRole('button', { name: 'Jetzt einschätzen' }).click();
