@@ -8,7 +8,7 @@ import { relationsOf } from './relations.ts';
 /** What a card or row in a list of modules shows. */
 export interface ModuleCardData {
   /** Slug of the module. */
-  readonly id: string;
+  readonly slug: string;
   readonly href: string;
   readonly title: string;
   readonly summary: string;
@@ -33,7 +33,7 @@ export function moduleCard(catalogue: Catalogue, module: ModuleEntry): ModuleCar
   const relations = relationsOf(catalogue).ofModule(module.id);
   const [field] = module.data.fields;
   return {
-    id: module.id,
+    slug: module.id,
     href: pageOf(module),
     title: module.data.title,
     summary: module.data.summary,

@@ -50,9 +50,9 @@ export interface ComparedModule {
 }
 
 /** A record of a module, whose ratings are null when nobody has rated, as a comparison needs it. */
-export function comparedModule<Rated extends { readonly ratings: { readonly dimensions: RatingsByDimension } | null }>(
-  record: Rated,
-): Omit<Rated, 'ratings'> & { readonly ratings: RatingsByDimension } {
+export function comparedModule<
+  Rated extends { readonly ratings: { readonly dimensions: RatingsByDimension } | null },
+>(record: Rated): Omit<Rated, 'ratings'> & { readonly ratings: RatingsByDimension } {
   return { ...record, ratings: record.ratings?.dimensions ?? {} };
 }
 

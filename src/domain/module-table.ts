@@ -30,7 +30,10 @@ export interface TableWords {
       | 'date'
       | (typeof summedUnits)[number],
   ) => string;
-  readonly dimensionHead: (key: 'level' | 'levelWords' | 'count' | 'median', dimension: DimensionKey) => string;
+  readonly dimensionHead: (
+    key: 'level' | 'levelWords' | 'count' | 'median',
+    dimension: DimensionKey,
+  ) => string;
   readonly levelWords: (dimension: DimensionKey, level: number) => string;
   /** A range in words; the word for unknown where there is none. */
   readonly ranges: (ranges: readonly EffortRange[]) => string;

@@ -1,7 +1,8 @@
 /** Words of the page of open data and the titles its files carry. */
 export const dataTexts = {
   'data.title': 'Offene Daten',
-  'data.description': 'Der ganze Katalog zum Weiterverwenden: Module, Bewertungen und Codebuch, frei lizenziert.',
+  'data.description':
+    'Der ganze Katalog zum Weiterverwenden: Module, Bewertungen und Codebuch, frei lizenziert.',
   'data.lead':
     'Alles, was der Katalog über Module weiß, gibt es auch als Datei: zum Auswerten, zum Einbauen, zum Prüfen. Sie brauchen kein Konto.',
   'data.modules.title': 'Alle Module',

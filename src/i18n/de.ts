@@ -45,26 +45,9 @@ export const de = {
   'search.submit': 'Suchen',
   'search.hint': 'Taste / springt ins Suchfeld.',
   'search.title': 'Suchen Sie ein Modul, einen Ort oder ein Problem',
-  'search.loading': 'Die Suche lädt …',
   'search.noscript':
     'Die Suche im Text braucht JavaScript. Ohne JavaScript hilft diese Liste aller Einträge; mit Strg + F suchen Sie darin.',
-  'search.failed': 'Die Suche ist gerade nicht erreichbar. Diese Liste zeigt alle Einträge.',
-  'search.count.zero': 'Nichts gefunden für „{query}“.',
-  'search.count.one': 'Ein Treffer für „{query}“.',
-  'search.count.many': '{count} Treffer für „{query}“.',
-  'search.empty.help': 'Versuchen Sie ein kürzeres Wort, oder gehen Sie über die Themen:',
-  'search.reason': 'Gefunden über: {alias}',
-  'search.loosened.any':
-    'Nur wenige Einträge enthalten alle Wörter; danach folgen solche mit einem Teil davon.',
-  'search.loosened.near': 'Meinten Sie „{words}“? Gesucht wurde auch danach.',
-  'search.loosened.parts': 'Das ganze Wort kommt nicht vor; gesucht wurde nach {words}.',
-  'search.more': 'Weitere Treffer zeigen',
-  'search.all': 'Alle Treffer zeigen',
   'search.filter.type': 'Art des Eintrags',
-  'search.filter.reset': 'Filter zurücksetzen',
-  'search.suggestions': 'Vorschläge',
-  'search.start': 'Geben Sie mindestens zwei Buchstaben ein. Hier sind alle Module:',
-  'search.allEntries': 'Alle Einträge',
 
   // Kinds of entries, as shown on hits and cards
   'kind.modules': 'Modul',

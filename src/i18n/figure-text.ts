@@ -15,8 +15,7 @@ export function amountText(amount: number, unit: DocumentedFigure['unit']): stri
 
 /** A figure in German words: "900 Stunden im Jahr", "2–4 Wochen", "0,5 Vollzeitstellen im laufenden Betrieb". */
 export function figureText({ unit, min, max, per }: FigureWords): string {
-  const amount =
-    min === max ? amountText(min, unit) : `${amountText(min, unit)}–${amountText(max, unit)}`;
+  const amount = min === max ? amountText(min, unit) : `${amountText(min, unit)}–${amountText(max, unit)}`;
   const name = plural(`figure.unit.${unit}`, max);
   return [amount, name, text(`figure.per.${per}`)].filter(Boolean).join(' ');
 }

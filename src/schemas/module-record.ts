@@ -21,7 +21,8 @@ const link = z.strictObject({
   address: words.meta({ description: 'Adresse der Seite, ohne den Namen des Rechners' }),
 });
 
-const estimate = z.strictObject({
+/** The estimate of one dimension as it is given away. */
+export const estimate = z.strictObject({
   level,
   words: words.meta({ description: 'Die Stufe in Worten' }),
   reason: words.meta({ description: 'Begründung der Redaktion' }),
@@ -128,7 +129,10 @@ export const singleModuleData = z.strictObject({
 export const ratingsData = z.strictObject({
   ...dataOrigin,
   scale: z.int().min(1).meta({ description: 'Fassung der Skala' }),
-  takenAt: z.iso.datetime().nullable().meta({ description: 'Wann die Bewertungen abgerufen wurden; null, wenn nie' }),
+  takenAt: z.iso
+    .datetime()
+    .nullable()
+    .meta({ description: 'Wann die Bewertungen abgerufen wurden; null, wenn nie' }),
   sample: z.boolean().meta({ description: 'true, wenn alle Bewertungen Beispieldaten sind' }),
   modules: z
     .record(z.string(), ratingSummary)

@@ -1,45 +1,53 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { passphraseHash } from '../../src/feedback/entry/passphrase-hash.ts';
 import { applyRetention, defaultRetention } from '../../src/feedback/operations/apply-retention.ts';
 import { checkStore } from '../../src/feedback/operations/check-store.ts';
 import { sendMails } from '../../src/feedback/operations/send-mails.ts';
 import { migrate } from '../../src/feedback/storage/migrate.ts';
-import { openSqliteStorage } from '../../src/feedback/storage/sqlite-storage.ts';
 import {
   endpointOver,
   newSecret,
   siteOrigin,
   type EndpointUnderTest,
 } from '../support/endpoint-under-test.ts';
+import { engineNames } from '../support/open-engine.ts';
 import { publishComment } from '../support/publish-comment.ts';
 import { signInModerator } from '../support/signed-in-moderator.ts';
+import { openTracedEngine, type Trace, type TracedEngine } from '../support/traced-engine.ts';
 
-describe('transactions in sqlite', () => {
-  let folder: string;
+/** How each engine begins a transaction here; SQLite takes the write lock at once. */
+const beginning = { sqlite: 'BEGIN IMMEDIATE', postgres: 'BEGIN', d1: 'batch' } as const;
+
+/** Statements of a trace inside transactions, those outside, and how transactions began. */
+function sortOut(trace: Trace) {
+  const [beginnings, inside, outside]: [string[], string[], string[]] = [[], [], []];
+  let open = false;
+  for (const sql of trace) {
+    if (/^\s*(?:begin|start|batch)\b/i.test(sql)) {
+      beginnings.push(sql);
+      open = true;
+    } else if (/^\s*(?:commit|rollback$)/i.test(sql)) open = false;
+    else (open ? inside : outside).push(sql);
+  }
+  return { beginnings, inside, outside };
+}
+
+const writes = /^\s*(?:insert|update|delete|replace|create|alter|drop)\b/i;
+// What a write set itself needs: to undo one of a group (SQLite), to count rows (D1).
+const harmless = /^(?:SAVEPOINT|RELEASE|ROLLBACK TO) one$|^SELECT CASE WHEN changes\(\) = \?/;
+
+describe.each(engineNames)('transactions in %s', (engine) => {
+  let traced: TracedEngine;
   let endpoint: EndpointUnderTest;
-  let statements: () => string[];
   beforeEach(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'quartiersbaukasten-transactions-'));
-    const exec = vi.spyOn(DatabaseSync.prototype, 'exec');
-    const prepare = vi.spyOn(DatabaseSync.prototype, 'prepare');
-    statements = () => [...exec.mock.calls, ...prepare.mock.calls].map(([sql]) => sql);
-    const file = join(folder, 'feedback.sqlite');
-    const storage = openSqliteStorage(file);
-    await migrate(storage, Date.now());
-    endpoint = await endpointOver(storage, () => openSqliteStorage(file), { passphrases: passphraseHash });
+    traced = await openTracedEngine(engine);
+    await migrate(traced.storage, Date.now());
+    endpoint = await endpointOver(traced.storage, traced.reopen, { passphrases: passphraseHash });
   });
-  afterEach(async () => {
-    vi.restoreAllMocks();
-    await endpoint.storage.close();
-    rmSync(folder, { recursive: true });
-  });
+  afterEach(() => traced.dispose());
 
-  test('all take the write lock before they read anything [33]', async () => {
+  test('read nothing, take the write lock first, and hold every write [33]', async () => {
     const module = endpoint.freshModule();
     const ada = await signInModerator(endpoint, 'ada@example.org');
     const secret = newSecret();
@@ -65,8 +73,11 @@ describe('transactions in sqlite', () => {
     await sendMails(services, () => Promise.resolve());
     await applyRetention(services, defaultRetention);
     expect(await checkStore(endpoint.storage)).toEqual([]);
-    const beginnings = statements().filter((sql) => /^\s*(?:begin|start)\b/i.test(sql));
-    expect(beginnings).not.toEqual([]);
-    expect(new Set(beginnings)).toEqual(new Set(['BEGIN IMMEDIATE']));
+    const traces = traced.traces().map(sortOut);
+    const inside = traces.flatMap((trace) => trace.inside);
+    expect(new Set(traces.flatMap((trace) => trace.beginnings))).toEqual(new Set([beginning[engine]]));
+    expect(inside.filter((sql) => writes.test(sql)).length).toBeGreaterThan(30);
+    expect(inside.filter((sql) => !writes.test(sql) && !harmless.test(sql))).toEqual([]);
+    expect(traces.flatMap((trace) => trace.outside).filter((sql) => writes.test(sql))).toEqual([]);
   });
 });

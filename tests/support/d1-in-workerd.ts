@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Miniflare } from 'miniflare';
 import { z } from 'zod';
 import type { D1Binding, D1Statement } from '../../src/feedback/storage/d1-dialect.ts';
@@ -31,16 +34,34 @@ function isRemote(statement: D1Statement): statement is RemoteStatement {
   return 'sql' in statement && 'values' in statement;
 }
 
+/** A D1 database; `file` is the SQLite file it lies in, once something has been stored. */
+export interface RunningD1 {
+  readonly binding: D1Binding;
+  readonly file: () => string;
+  readonly stop: () => Promise<void>;
+}
+
+/** The SQLite file of the only database in a folder of Miniflare's. */
+export function d1File(folder: string): string {
+  const found = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /[/\\][0-9a-f]{64}\.sqlite$/.test(name),
+  );
+  if (found.length !== 1 || found[0] === undefined) throw new Error(`no single database in ${folder}`);
+  return join(folder, found[0]);
+}
+
 /**
  * A real D1 database in workerd. Statements travel there in one request each; Miniflare's own proxy would take a
  * request for every call of every method, a hundred times slower.
  */
-export async function startD1(): Promise<{ binding: D1Binding; stop: () => Promise<void> }> {
+export async function startD1(): Promise<RunningD1> {
+  const folder = mkdtempSync(join(tmpdir(), 'quartiersbaukasten-d1-'));
   const miniflare = new Miniflare({
     modules: true,
     script,
     compatibilityDate: '2026-07-30',
     d1Databases: { DB: randomUUID() },
+    d1Persist: folder,
   });
   await miniflare.ready;
 
@@ -70,7 +91,11 @@ export async function startD1(): Promise<{ binding: D1Binding; stop: () => Promi
       prepare: (sql) => statement(sql, []),
       batch: (statements) => send(statements.filter(isRemote)),
     },
-    stop: () => miniflare.dispose(),
+    file: () => d1File(folder),
+    stop: async () => {
+      await miniflare.dispose();
+      rmSync(folder, { recursive: true, force: true });
+    },
   };
 }
 

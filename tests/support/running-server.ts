@@ -66,12 +66,11 @@ function launch(folder: ServerFolder, environment: Readonly<Record<string, strin
   });
 }
 
-/** Starts the Node entry on a free port and waits until it says where it listens. */
-export async function startServer(
-  folder: ServerFolder,
-  environment: Readonly<Record<string, string>> = {},
+/** Waits until a started process says where it listens. */
+async function untilListening(
+  child: ReturnType<typeof launch>,
+  kill: () => void | Promise<void>,
 ): Promise<RunningServer> {
-  const child = launch(folder, environment);
   let output = '';
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
   const port = await new Promise<number>((resolve, reject) => {
@@ -90,7 +89,7 @@ export async function startServer(
     url: `http://127.0.0.1:${port}`,
     output: () => output,
     kill: async () => {
-      child.kill('SIGKILL');
+      await kill();
       await ended;
     },
     stop: async () => {
@@ -98,4 +97,44 @@ export async function startServer(
       return ended;
     },
   };
+}
+
+/** Starts the Node entry on a free port and waits until it says where it listens. */
+export async function startServer(
+  folder: ServerFolder,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<RunningServer> {
+  const child = launch(folder, environment);
+  return untilListening(child, () => {
+    child.kill('SIGKILL');
+  });
+}
+
+function isAlive(group: number): boolean {
+  try {
+    return process.kill(-group, 0);
+  } catch {
+    return false;
+  }
+}
+
+/** Starts the bundle for Workers in workerd, over a D1 database in the data folder; `kill` ends workerd with it. */
+export async function startWorker(folder: ServerFolder, serverKey: string): Promise<RunningServer> {
+  const child = spawn(process.execPath, ['tests/support/worker-process.ts'], {
+    env: {
+      PATH: process.env['PATH'],
+      DATA_DIR: folder.data,
+      SERVER_KEY: serverKey,
+      MODULE_SLUGS: knownModules.join(),
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    // A group of its own, so that one signal reaches workerd as well.
+    detached: true,
+  });
+  return untilListening(child, async () => {
+    const { pid } = child;
+    if (pid === undefined) return;
+    process.kill(-pid, 'SIGKILL');
+    while (isAlive(pid)) await new Promise((resolve) => setTimeout(resolve, 10));
+  });
 }

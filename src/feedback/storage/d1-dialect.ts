@@ -8,6 +8,7 @@ import {
   type Driver,
   type QueryResult,
 } from 'kysely';
+import { fromD1Error } from './d1-errors.ts';
 
 /** The members of Cloudflare's `D1Database` in use. */
 export interface D1Binding {
@@ -30,11 +31,12 @@ class D1Connection implements DatabaseConnection {
   }
 
   async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
-    const { results } = await this.#binding
-      .prepare(query.sql)
-      .bind(...query.parameters)
-      .all<Row>();
-    return { rows: results };
+    try {
+      const statement = this.#binding.prepare(query.sql).bind(...query.parameters);
+      return { rows: (await statement.all<Row>()).results };
+    } catch (error) {
+      throw fromD1Error(error);
+    }
   }
 
   streamQuery(): never {

@@ -1,6 +1,7 @@
 import { Kysely } from 'kysely';
 import { D1Dialect, type D1Binding, type D1Statement } from './d1-dialect.ts';
-import { StorageBusy, StorageFull, type Storage } from './storage-port.ts';
+import { fromD1Error, isRefusedByD1 } from './d1-errors.ts';
+import type { Storage } from './storage-port.ts';
 import type { Tables } from './tables.ts';
 import { mismatchOf, type WriteSet } from './write-set.ts';
 
@@ -15,18 +16,8 @@ const guard = "SELECT CASE WHEN changes() = ? THEN 1 ELSE json_extract('{}', ?) 
 const guardError = /bad JSON path: '?rows-of-(\d+)/;
 
 function toStorageError(error: unknown, set: WriteSet): unknown {
-  const message = error instanceof Error ? error.message : String(error);
-  const failed = guardError.exec(message)?.[1];
-  if (failed !== undefined) return mismatchOf(set[Number(failed)]);
-  if (/SQLITE_FULL|database or disk is full|exceeded maximum DB size/i.test(message))
-    return new StorageFull(error);
-  const unreachable = /Network connection lost|reset because|exceeded timeout/i.test(message);
-  return unreachable || isLocked(error) ? new StorageBusy(error) : error;
-}
-
-/** Whether the batch certainly did not run. After a lost connection nobody knows, so that is not repeated here. */
-function isLocked(error: unknown): boolean {
-  return error instanceof Error && /SQLITE_BUSY|overloaded/i.test(error.message);
+  const failed = error instanceof Error ? guardError.exec(error.message)?.[1] : undefined;
+  return failed === undefined ? fromD1Error(error) : mismatchOf(set[Number(failed)]);
 }
 
 function toBatch(binding: D1Binding, set: WriteSet): D1Statement[] {
@@ -50,7 +41,7 @@ export function openD1Storage(binding: D1Binding): Storage {
           await binding.batch(toBatch(binding, set));
           return;
         } catch (error) {
-          if (!isLocked(error) || performance.now() - start > patience) throw toStorageError(error, set);
+          if (!isRefusedByD1(error) || performance.now() - start > patience) throw toStorageError(error, set);
           await new Promise((resolve) => setTimeout(resolve, 20 + Math.random() * 80));
         }
       }

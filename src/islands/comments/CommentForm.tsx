@@ -33,7 +33,7 @@ function Rules() {
   return (
     <div className="comment-rules">
       <p>
-        <b>{text('comment.rules')}</b> (<a href={routes.contribute}>{text('comment.rules.long')}</a>)
+        <b>{text('comment.rules')}</b> · <a href={routes.contribute}>{text('comment.rules.long')}</a>
       </p>
       <ol>
         {commentRules.map((rule) => (

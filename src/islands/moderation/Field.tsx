@@ -1,6 +1,11 @@
 import { useId, type ComponentProps, type ReactNode } from 'react';
 
-type Naming = { readonly label: string; readonly hint?: string | undefined; readonly problem?: string | undefined };
+interface Naming {
+  readonly label: string;
+  readonly hint?: string | undefined;
+  /** What is wrong with what was entered. */
+  readonly problem?: string | undefined;
+}
 
 function describe(id: string, { hint, problem }: Naming): string | undefined {
   const parts = [hint === undefined ? '' : `${id}-hint`, problem === undefined ? '' : `${id}-problem`];
@@ -8,12 +13,16 @@ function describe(id: string, { hint, problem }: Naming): string | undefined {
   return all === '' ? undefined : all;
 }
 
-function Frame({ id, label, hint, problem, children }: Naming & { readonly id: string; readonly children: ReactNode }) {
+function Frame({
+  id,
+  label,
+  hint,
+  problem,
+  children,
+}: Naming & { readonly id: string; readonly children: ReactNode }) {
   return (
-    <div className="field">
-      <label className="field__label" htmlFor={id}>
-        {label}
-      </label>
+    <div className="widget-field">
+      <label htmlFor={id}>{label}</label>
       {hint !== undefined && (
         <span className="field__hint" id={`${id}-hint`}>
           {hint}
@@ -37,7 +46,6 @@ export function TextField({ label, hint, problem, ...rest }: Naming & ComponentP
       <input
         {...rest}
         id={id}
-        className="field__box"
         aria-invalid={problem !== undefined}
         aria-describedby={describe(id, { label, hint, problem })}
       />
@@ -53,7 +61,7 @@ export function TextArea({ label, hint, problem, ...rest }: Naming & ComponentPr
       <textarea
         {...rest}
         id={id}
-        className="field__box field__box--area"
+        rows={4}
         aria-invalid={problem !== undefined}
         aria-describedby={describe(id, { label, hint, problem })}
       />
@@ -69,7 +77,6 @@ export function Choice({ label, hint, problem, ...rest }: Naming & ComponentProp
       <select
         {...rest}
         id={id}
-        className="field__box"
         aria-invalid={problem !== undefined}
         aria-describedby={describe(id, { label, hint, problem })}
       />

@@ -6,4 +6,7 @@ import { dataTexts } from '../../i18n/data-texts.ts';
 
 /** What every field of the open data means. */
 export const GET: APIRoute = async ({ site }) =>
-  Response.json({ ...dataOriginOf(dataTexts['data.codebook.title'], site), ...codebookOf(await getCatalogue()) });
+  Response.json({
+    ...dataOriginOf(dataTexts['data.codebook.title'], site),
+    ...codebookOf(await getCatalogue()),
+  });

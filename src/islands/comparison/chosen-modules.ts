@@ -1,0 +1,49 @@
+import { comparedAtMost } from '../../domain/comparison.ts';
+import { slugPattern } from '../../domain/slug.ts';
+
+/**
+ * The modules chosen to be compared, in the order of choosing. They are kept for this tab and only from the moment a
+ * person chooses; where the browser keeps nothing, they last as long as the page.
+ */
+const key = 'vergleich';
+let held: readonly string[] = [];
+let addressed = false;
+
+/** Sent to the document when the address has named other modules. */
+export const choiceEvent = 'modules-chosen';
+
+/** Takes over what the address of a comparison names, without keeping it: nobody has acted yet. */
+export function holdModules(slugs: readonly string[]): void {
+  held = slugs;
+  addressed = true;
+  document.dispatchEvent(new Event(choiceEvent));
+}
+
+/** What is chosen now. */
+export function chosenModules(): readonly string[] {
+  if (addressed) return held;
+  try {
+    const kept = sessionStorage.getItem(key);
+    if (kept !== null) {
+      held = kept
+        .split(',')
+        .filter((slug, index, all) => slugPattern.test(slug) && all.indexOf(slug) === index)
+        .slice(0, comparedAtMost);
+    }
+  } catch {
+    // Storage is switched off.
+  }
+  return held;
+}
+
+/** Keeps a choice; an empty one leaves nothing behind. */
+export function chooseModules(slugs: readonly string[]): void {
+  held = slugs;
+  addressed = false;
+  try {
+    if (slugs.length === 0) sessionStorage.removeItem(key);
+    else sessionStorage.setItem(key, slugs.join(','));
+  } catch {
+    // Storage is switched off or full: the choice lasts as long as the page.
+  }
+}

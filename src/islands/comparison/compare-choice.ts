@@ -1,0 +1,51 @@
+import { comparisonQuery } from '../../domain/comparison-address.ts';
+import { comparedAtLeast, comparedAtMost } from '../../domain/comparison.ts';
+import { compareChoiceTexts } from '../../i18n/compare-choice-texts.ts';
+import { textsFrom } from '../../i18n/texts-from.ts';
+import { choiceEvent, chooseModules, chosenModules } from './chosen-modules.ts';
+
+const { text } = textsFrom(compareChoiceTexts);
+
+/** Boxes on cards, in the table and on module pages, and the bar that leads to the comparison. */
+const bar = document.querySelector<HTMLElement>('[data-compare-bar]');
+const note = bar?.querySelector<HTMLElement>('[data-compare-note]');
+const go = bar?.querySelector<HTMLAnchorElement>('[data-compare-go]');
+
+function boxes(): NodeListOf<HTMLInputElement> {
+  return document.querySelectorAll<HTMLInputElement>('[data-compare]');
+}
+
+function show(message = ''): void {
+  const chosen = chosenModules();
+  for (const box of boxes()) box.checked = chosen.includes(box.dataset['compare'] ?? '');
+  if (!bar || !note || !go) return;
+  note.textContent = message || (chosen.length === 1 ? text('choice.one') : '');
+  go.hidden = chosen.length < comparedAtLeast;
+  go.href = `${bar.dataset['base'] ?? ''}${comparisonQuery(chosen)}`;
+  // Where the comparison is already open, the bar has nothing to offer.
+  bar.hidden = chosen.length === 0 || go.href === location.href;
+  const label = go.querySelector('.kern-label');
+  if (label) label.textContent = text('choice.go', { count: chosen.length });
+}
+
+document.addEventListener('change', (event) => {
+  const box = event.target;
+  if (!(box instanceof HTMLInputElement) || box.dataset['compare'] === undefined) return;
+  const slug = box.dataset['compare'];
+  const others = chosenModules().filter((one) => one !== slug);
+  const full = box.checked && others.length >= comparedAtMost;
+  if (!full) chooseModules(box.checked ? [...others, slug] : others);
+  show(full ? text('choice.full') : '');
+});
+bar?.querySelector('[data-compare-clear]')?.addEventListener('click', () => {
+  const [first] = chosenModules();
+  const box = [...boxes()].find(({ dataset }) => dataset['compare'] === first);
+  chooseModules([]);
+  show();
+  // The button is gone with the bar; the focus goes on where the choice began.
+  box?.focus();
+});
+document.addEventListener(choiceEvent, () => show());
+// A page may come back from the browser's memory with boxes as they were.
+addEventListener('pageshow', () => show());
+show();

@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import type { CallFailure } from '../../domain/call-failure.ts';
+import { plural, text } from '../../i18n/moderation-texts.ts';
+import type { ModeratedComment } from '../../schemas/moderation-answer.ts';
+import { ActionButton } from '../shared/ActionButton.tsx';
+import { FailureNote } from '../shared/FailureNote.tsx';
+import { useDesk } from './desk-tools.ts';
+import { bulkCall, type Because, type SentDecision } from './moderation-calls.ts';
+import { ReasonDialog } from './ReasonDialog.tsx';
+import { useShortcuts } from './use-shortcuts.ts';
+
+interface Props {
+  /** At least one, at most a hundred. */
+  readonly chosen: readonly ModeratedComment[];
+  readonly keysOn: boolean;
+  /** With the ids that no longer wait. */
+  readonly onDecided: (ids: ReadonlySet<string>) => void;
+  readonly onClear: () => void;
+}
+
+/** One decision for several comments; each is decided on by itself, in the version that was listed. */
+export function BulkBar({ chosen, keysOn, onDecided, onClear }: Props) {
+  const { act, say, recount } = useDesk();
+  const [asking, setAsking] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<CallFailure>();
+
+  const decide = async (because?: Because): Promise<CallFailure | 'done'> => {
+    setBusy(true);
+    const decisions = chosen.map(({ id, revision }) => {
+      const decision: SentDecision =
+        because === undefined
+          ? { decision: 'approve', revision }
+          : { decision: 'reject', revision, ...because };
+      return { id, decision };
+    });
+    const result = await act(bulkCall(decisions));
+    setBusy(false);
+    if (!result.ok) return result.failure;
+    const late = result.value.results.filter((one) => /^(decided-already|not-found)$/.test(one.result));
+    const done = result.value.results.length - late.length;
+    say(
+      [plural('queue.bulkDone', done), late.length === 0 ? '' : plural('queue.bulkLate', late.length)].join(
+        ' ',
+      ),
+    );
+    recount();
+    onDecided(new Set(result.value.results.map(({ id }) => id)));
+    return 'done';
+  };
+  const approve = async () => {
+    const came = await decide();
+    setFailure(came === 'done' ? undefined : came);
+  };
+
+  useShortcuts(keysOn && !busy, { a: () => void approve(), r: () => setAsking(true) });
+  return (
+    <div className="bulk" role="group" aria-label={text('queue.bulk')}>
+      {failure !== undefined && <FailureNote failure={failure} what={text('decide.failed')} />}
+      <p className="bulk__count">{plural('queue.selected', chosen.length)}</p>
+      <ActionButton main disabled={busy} onClick={() => void approve()}>
+        {text('decide.approve')}
+      </ActionButton>
+      <ActionButton disabled={busy} onClick={() => setAsking(true)}>
+        {text('decide.reject')}
+      </ActionButton>
+      <button type="button" className="desk__link" onClick={onClear}>
+        {text('queue.clear')}
+      </button>
+      {asking && (
+        <ReasonDialog
+          title={plural('reason.title', chosen.length)}
+          submit={text('reason.submit')}
+          draft="auswahl"
+          onReason={decide}
+          onClose={() => setAsking(false)}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,135 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { text } from '../../i18n/moderation-texts.ts';
+import { ActionButton } from '../shared/ActionButton.tsx';
+import { LoadNote } from './LoadNote.tsx';
+import { dropDeskDrafts } from './desk-draft.ts';
+import { DeskContext, type DeskTools } from './desk-tools.ts';
+import { readInvitation, readView } from './desk-view.ts';
+import { DeskHead } from './DeskHead.tsx';
+import { Dialog } from './Dialog.tsx';
+import { Enrolment } from './Enrolment.tsx';
+import { Log } from './Log.tsx';
+import { signOutCall } from './moderation-calls.ts';
+import { Modules } from './Modules.tsx';
+import { Queue } from './Queue.tsx';
+import { Reports } from './Reports.tsx';
+import { Search } from './Search.tsx';
+import { SignIn } from './SignIn.tsx';
+import { Upkeep } from './Upkeep.tsx';
+import { useAttention } from './use-attention.ts';
+import { useDeskSession } from './use-desk-session.ts';
+import { useDeskView, useHash } from './use-desk-view.ts';
+
+interface Props {
+  /** Slug and title of every module, in the order of titles. */
+  readonly modules: DeskTools['modules'];
+}
+
+const views = {
+  warteschlange: Queue,
+  meldungen: Reports,
+  suche: Search,
+  module: Modules,
+  protokoll: Log,
+  betrieb: Upkeep,
+} as const;
+
+/** The moderators' desk: invitation, sign-in, and the views for those who are in. */
+export function Desk({ modules }: Props) {
+  const desk = useDeskSession();
+  const { act, load, confirm, recount, signIns } = desk;
+  const [said, setSaid] = useState({ words: '', view: '' });
+  const view = useDeskView();
+  const token = readInvitation(useHash());
+  const View = views[view.name];
+
+  useEffect(recount, [recount]);
+  useAttention(() => {
+    if (desk.session && !desk.ended) recount();
+  });
+
+  const titles = useMemo(() => new Map(modules), [modules]);
+  // What was said belongs to the view it was said in, and goes with it.
+  const say = useCallback((words: string) => setSaid({ words, view: readView(location.hash).name }), []);
+  const tools = useMemo<DeskTools>(
+    () => ({
+      act,
+      load,
+      confirm,
+      say,
+      titleOf: (module) => titles.get(module) ?? module,
+      modules,
+      recount,
+      signIns,
+    }),
+    [act, load, confirm, say, titles, modules, recount, signIns],
+  );
+  const signOut = async () => {
+    await load(signOutCall);
+    dropDeskDrafts();
+    desk.leave();
+    say(text('desk.signedOut'));
+  };
+  const status = (
+    <p className="desk__said" role="status">
+      {said.view === view.name && said.words}
+    </p>
+  );
+
+  if (token !== undefined) {
+    const done = () => {
+      say(text('enrol.done'));
+      recount();
+    };
+    return <Enrolment token={token} onDone={done} />;
+  }
+  if (desk.session === undefined) {
+    return desk.failure === undefined ? (
+      <p>{text('desk.loading')}</p>
+    ) : (
+      <div className="desk__narrow">
+        <LoadNote failure={desk.failure} />
+        <ActionButton onClick={recount}>{text('desk.retry')}</ActionButton>
+      </div>
+    );
+  }
+  if (desk.session === null) {
+    return (
+      <section className="desk__narrow">
+        {status}
+        <h2>{text('signIn.title')}</h2>
+        <p>{text('signIn.intro')}</p>
+        <SignIn onDone={() => desk.answer(true)} />
+      </section>
+    );
+  }
+  return (
+    <DeskContext value={tools}>
+      <div className="desk">
+        <DeskHead session={desk.session} current={view.name} onSignOut={() => void signOut()} />
+        {desk.ended && (
+          <p className="desk__banner" role="alert">
+            {text('desk.ended')}{' '}
+            <button type="button" className="desk__link" onClick={desk.askAgain}>
+              {text('desk.again')}
+            </button>
+          </p>
+        )}
+        {status}
+        <View key={view.name} view={view} />
+        {desk.asking !== undefined && (
+          <Dialog
+            title={text(desk.asking === 'ended' ? 'signIn.endedTitle' : 'signIn.confirmTitle')}
+            onClose={() => desk.answer(false)}
+          >
+            <p>{text(`signIn.${desk.asking}`)}</p>
+            <SignIn mail={desk.session.mail} onDone={() => desk.answer(true)} />
+            <div className="widget-actions">
+              <ActionButton onClick={() => desk.answer(false)}>{text('desk.cancel')}</ActionButton>
+            </div>
+          </Dialog>
+        )}
+      </div>
+    </DeskContext>
+  );
+}

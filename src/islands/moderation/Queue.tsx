@@ -1,0 +1,155 @@
+import { useEffect, useRef, useState } from 'react';
+import { plural, text } from '../../i18n/moderation-texts.ts';
+import { ActionButton } from '../shared/ActionButton.tsx';
+import { LoadNote } from './LoadNote.tsx';
+import { BulkBar } from './BulkBar.tsx';
+import { CommentPane } from './CommentPane.tsx';
+import { DecisionBar } from './DecisionBar.tsx';
+import { viewAddress, type DeskView } from './desk-view.ts';
+import { entryLinkId, EntryList } from './EntryList.tsx';
+import { KeysHelp } from './KeysHelp.tsx';
+import { contextCall } from './moderation-calls.ts';
+import { TwoPanes } from './TwoPanes.tsx';
+import { useAttention } from './use-attention.ts';
+import { goTo, replaceView } from './use-desk-view.ts';
+import { useKeysOn } from './use-keys-on.ts';
+import { useLoaded } from './use-loaded.ts';
+import { useQueue } from './use-queue.ts';
+import { useShortcuts } from './use-shortcuts.ts';
+
+const name = 'warteschlange';
+/** From here on list and pane stand side by side; the same width as in the styles. */
+const wide = '(min-width: 62rem)';
+
+/** What waits, one by one or several at once, by keyboard or by thumb. */
+export function Queue({ view: { item } }: { readonly view: DeskView }) {
+  const queue = useQueue();
+  const loaded = useLoaded(item === undefined ? undefined : contextCall(item));
+  const [selection, setSelection] = useState<ReadonlySet<string>>(new Set());
+  const [keysOn, setKeysOn] = useKeysOn();
+  const [help, setHelp] = useState(false);
+  /** Where the open comment stands or stood, so that the next one is known when it is gone. */
+  const place = useRef(0);
+  const focusWanted = useRef(false);
+  const comments = queue.comments ?? [];
+  const index = comments.findIndex(({ id }) => id === item);
+  const first = comments[0]?.id;
+  const chosen = comments.filter(({ id }) => selection.has(id));
+
+  useEffect(() => {
+    if (index >= 0) place.current = index;
+  }, [index]);
+  useEffect(() => {
+    if (item === undefined && first !== undefined && matchMedia(wide).matches) {
+      replaceView({ name, item: first });
+    }
+  }, [item, first]);
+  useEffect(() => {
+    if (!focusWanted.current) return;
+    focusWanted.current = false;
+    const link = item === undefined ? null : document.getElementById(entryLinkId(item));
+    // On narrow screens the list is out of sight while something is read.
+    const target = link?.offsetParent ? link : document.getElementById('lesebereich');
+    target?.focus();
+    target?.scrollIntoView({ block: 'nearest' });
+  }, [item]);
+
+  const open = (id: string | undefined) => {
+    focusWanted.current = true;
+    replaceView({ name, item: id });
+  };
+  const step = (by: 1 | -1) => {
+    const from = index >= 0 ? index : place.current - (by === 1 ? 1 : 0);
+    const next = comments[Math.max(0, Math.min(comments.length - 1, from + by))];
+    if (next === undefined) return;
+    if (item === undefined) goTo({ name, item: next.id });
+    else open(next.id);
+  };
+  const toggle = (id: string) => {
+    const next = new Set(selection);
+    if (!next.delete(id)) next.add(id);
+    setSelection(next);
+  };
+  /** Goes on to what follows the comments that are done. */
+  const goOn = (done: ReadonlySet<string>) => {
+    const left = comments.filter(({ id }) => !done.has(id));
+    const before = comments.slice(0, place.current).filter(({ id }) => !done.has(id)).length;
+    queue.drop(done);
+    setSelection(new Set([...selection].filter((id) => !done.has(id))));
+    if (item === undefined || done.has(item)) open((left[before] ?? left.at(-1))?.id);
+    if (queue.hasMore) queue.refresh();
+  };
+  const lookAgain = () => {
+    queue.refresh();
+    // Somebody else may have decided on what is open here.
+    if (item !== undefined) loaded.reload();
+  };
+  useAttention(lookAgain);
+  useShortcuts(keysOn, {
+    j: () => step(1),
+    k: () => step(-1),
+    x: () => {
+      if (item !== undefined && index >= 0) toggle(item);
+    },
+    '?': () => setHelp(true),
+  });
+
+  const list = (
+    <>
+      <div className="view-head">
+        <h2>{plural('queue.title', comments.length)}</h2>
+        <button type="button" className="desk__link" onClick={() => queue.refresh()}>
+          {text('queue.refresh')}
+        </button>
+        <button type="button" className="desk__link" onClick={() => setHelp(true)}>
+          {text('keys.open')}
+        </button>
+      </div>
+      {queue.failure !== undefined && <LoadNote failure={queue.failure} />}
+      {queue.comments?.length === 0 && <p className="small">{text('queue.empty')}</p>}
+      {chosen.length > 0 && (
+        <BulkBar chosen={chosen} keysOn={keysOn} onDecided={goOn} onClear={() => setSelection(new Set())} />
+      )}
+      <EntryList
+        label={text('queue.list')}
+        entries={comments.map((comment) => ({
+          id: comment.id,
+          comment,
+          address: viewAddress({ name, item: comment.id }),
+        }))}
+        current={item}
+        selection={selection}
+        onToggle={toggle}
+      />
+      {queue.hasMore && <ActionButton onClick={queue.more}>{text('desk.more')}</ActionButton>}
+    </>
+  );
+  return (
+    <>
+      <TwoPanes
+        list={queue.comments === undefined && queue.failure === undefined ? text('desk.loading') : list}
+        listAddress={viewAddress({ name })}
+        pane={
+          item === undefined ? undefined : (
+            <CommentPane loaded={loaded} onErased={() => goOn(new Set([item]))}>
+              {(context) => (
+                <DecisionBar
+                  key={item}
+                  context={context}
+                  keysOn={keysOn && chosen.length === 0}
+                  waiting
+                  onDecided={() => goOn(new Set([item]))}
+                  onChanged={() => {
+                    loaded.reload();
+                    queue.refresh();
+                  }}
+                />
+              )}
+            </CommentPane>
+          )
+        }
+      />
+      {help && <KeysHelp on={keysOn} onChange={setKeysOn} onClose={() => setHelp(false)} />}
+    </>
+  );
+}

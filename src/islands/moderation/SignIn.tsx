@@ -1,0 +1,95 @@
+import { useState, type SubmitEvent } from 'react';
+import { text } from '../../i18n/moderation-texts.ts';
+import { callEndpoint, readsNothing } from '../shared/call-endpoint.ts';
+import { ActionButton } from '../shared/ActionButton.tsx';
+import { CeremonyNote } from './CeremonyNote.tsx';
+import { TextField } from './Field.tsx';
+import { knowsPasskeys, signInWithPasskey, type CeremonyResult } from './passkey-ceremony.ts';
+import { usePassphraseAllowed } from './use-sign-in-ways.ts';
+
+interface Props {
+  /** Filled in where it is known who comes back. */
+  readonly mail?: string | undefined;
+  readonly onDone: () => void;
+}
+
+/** The ways in: a passkey, and passphrase with one-time password where the operator allows it. */
+export function SignIn({ mail = '', onDone }: Props) {
+  const [busy, setBusy] = useState(false);
+  const [result, setResult] = useState<CeremonyResult>();
+  const allowed = usePassphraseAllowed();
+  const passkeys = knowsPasskeys();
+
+  const attempt = async (sign: () => Promise<CeremonyResult>) => {
+    setBusy(true);
+    const came = await sign();
+    setBusy(false);
+    setResult(came);
+    if (came.kind === 'done') onDone();
+  };
+  const withPassphrase = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const given = new FormData(event.currentTarget);
+    const value = (name: string) => {
+      const one = given.get(name);
+      return typeof one === 'string' ? one : '';
+    };
+    void attempt(async () => {
+      const sent = await callEndpoint({
+        method: 'POST',
+        path: '/moderation/passphrase/session',
+        body: {
+          mail: value('mail').trim(),
+          passphrase: value('passphrase'),
+          code: value('code').replaceAll(' ', ''),
+        },
+        reads: readsNothing,
+      });
+      return sent.ok ? { kind: 'done' } : { kind: 'failed', failure: sent.failure };
+    });
+  };
+  return (
+    <div className="sign-in">
+      <CeremonyNote result={result} what={text('signIn.failed')} />
+      {passkeys ? (
+        <ActionButton main disabled={busy} onClick={() => void attempt(signInWithPasskey)}>
+          {text('signIn.passkey')}
+        </ActionButton>
+      ) : (
+        <p>{text('signIn.unsupported')}</p>
+      )}
+      {allowed === true && (
+        <form className="sign-in__form" onSubmit={withPassphrase}>
+          <h3>{text('signIn.passphrase')}</h3>
+          <TextField
+            label={text('signIn.mail')}
+            name="mail"
+            type="email"
+            autoComplete="username"
+            defaultValue={mail}
+            required
+          />
+          <TextField
+            label={text('signIn.phrase')}
+            name="passphrase"
+            type="password"
+            autoComplete="current-password"
+            required
+          />
+          <TextField
+            label={text('signIn.code')}
+            hint={text('signIn.codeHint')}
+            name="code"
+            inputMode="numeric"
+            autoComplete="one-time-code"
+            pattern="[0-9 ]{6,7}"
+            required
+          />
+          <ActionButton type="submit" disabled={busy}>
+            {text('signIn.submit')}
+          </ActionButton>
+        </form>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { rejectionReasons, rejectionReasonKeys } from '../../domain/rejection-reasons.ts';
+import { text } from '../../i18n/moderation-texts.ts';
+import type { LogEntry } from '../../schemas/moderation-answer.ts';
+
+const actions = [
+  'sign-in',
+  'sign-in-failed',
+  'invite',
+  'approve',
+  'reject',
+  'reply',
+  'erase',
+  'uphold',
+  'dismiss',
+  'export',
+  'set',
+] as const;
+const opennesses = ['open', 'read-only', 'closed'] as const;
+
+/** The word of an action and its `name=value` pairs. */
+export function readAction(action: string): { readonly word: string; readonly values: Map<string, string> } {
+  const [word = '', ...pairs] = action.split(' ');
+  const values = new Map(
+    pairs.map((pair): [string, string] => {
+      const [name = '', value = ''] = pair.split('=');
+      return [name, value];
+    }),
+  );
+  return { word, values };
+}
+
+function opennessText(value: string | undefined): string {
+  const known = opennesses.find((one) => one === value);
+  return known === undefined ? '?' : text(`modules.${known}`);
+}
+
+/** Who did something: a mail address, or the operator at the command line. */
+export function whoText({ moderator }: Pick<LogEntry, 'moderator'>): string {
+  return moderator === 'operator' ? text('log.operator') : moderator;
+}
+
+/** What was done, in words; an action this page does not know is shown as it is stored. */
+export function deedText({ action }: Pick<LogEntry, 'action'>): string {
+  const { word } = readAction(action);
+  const known = actions.find((one) => one === word);
+  if (known === undefined) return action;
+  return text(`log.did.${known}`);
+}
+
+/** What belongs to a deed: the reason of a rejection, what was set. Empty when nothing does. */
+export function detailText({ action }: Pick<LogEntry, 'action'>): string {
+  const { word, values } = readAction(action);
+  const reason = rejectionReasonKeys.find((key) => key === values.get('reason'));
+  if (reason !== undefined) return text('log.because', { reason: rejectionReasons[reason].label });
+  if (word !== 'set') return '';
+  return text('log.settings', {
+    ratings: opennessText(values.get('ratings')),
+    comments: opennessText(values.get('comments')),
+  });
+}
