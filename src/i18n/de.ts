@@ -18,6 +18,7 @@ export const de = {
   'site.footer.legal': 'Rechtliches',
   'site.footer.licence':
     'Inhalte unter {content}, Programm unter {code}. Keine Cookies, keine Dienste Dritter.',
+  'site.footer.commentFeed': 'Kommentare als Atom-Feed',
   'site.footer.feed': 'Änderungen als Atom-Feed',
   'site.breadcrumbs': 'Sie sind hier',
   'site.print.address': 'Adresse dieser Seite:',
