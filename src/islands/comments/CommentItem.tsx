@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
+import { commentAnchor } from '../../domain/comment-list.ts';
 import { roles } from '../../domain/roles.ts';
 import { text } from '../../i18n/comment-texts.ts';
-import { germanDate } from '../../i18n/german-date.ts';
+import { germanDayOf } from '../../i18n/german-date.ts';
 import type { PublicComment } from '../../schemas/comment-answer.ts';
 
 /** A comment or a reply as everybody sees it. */
@@ -22,7 +23,7 @@ interface Props {
 export function CommentItem({ comment, children }: Props) {
   const { id, role, editors, createdAt } = comment;
   return (
-    <div className={editors ? 'comment comment--editors' : 'comment'} id={`kommentar-${id}`}>
+    <div className={editors ? 'comment comment--editors' : 'comment'} id={commentAnchor(id)}>
       {comment.text === null ? (
         <p className="small">{text('comments.erased')}</p>
       ) : (
@@ -36,7 +37,7 @@ export function CommentItem({ comment, children }: Props) {
               </b>
             )}
             {role !== undefined && <span>{roles[role]}</span>}
-            <time dateTime={createdAt}>{germanDate(createdAt.slice(0, 10))}</time>
+            <time dateTime={createdAt}>{germanDayOf(createdAt)}</time>
           </p>
           <p className="comment-text" dir="auto">
             {comment.text}
