@@ -4,6 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { fileURLToPath } from 'node:url';
 import { contentCheck } from './src/catalogue/checking/content-check-integration.ts';
 import { noteLinksPlugin } from './src/catalogue/note-links-plugin.ts';
 import { siteFiles } from './src/catalogue/publishing/site-files-integration.ts';
@@ -22,6 +23,17 @@ export default defineConfig({
   // One stylesheet for all pages: it is small, is loaded once, and keeps the order of the cascade layers.
   vite: {
     define: { 'import.meta.env.FEEDBACK_SNAPSHOT': JSON.stringify(snapshotFile) },
+    resolve: {
+      alias: [
+        // The library would pack large workbooks in workers made from text, which the policy forbids; see there.
+        {
+          find: /^\.\.\/zip\/zipToArrayBuffer\.js$/,
+          replacement: fileURLToPath(
+            new URL('./src/islands/shared/take-away/zip-at-once.ts', import.meta.url),
+          ),
+        },
+      ],
+    },
     build: { assetsInlineLimit: 0, cssCodeSplit: false },
     // KERN's sources use syntax that Sass will drop; that is for KERN to mend.
     css: { preprocessorOptions: { scss: { quietDeps: true, silenceDeprecations: ['if-function'] } } },
