@@ -34,7 +34,7 @@ export default defineConfig({
     contentCheck(),
     mdx({ optimize: true }),
     sitemap({ filter: (page) => !page.endsWith('/suche/') }),
-    siteFiles({ index: indexSite, snapshotFile }),
+    siteFiles({ index: indexSite, snapshotFile, finish: process.env['FINISH_SITE'] !== 'later' }),
   ],
   devToolbar: { enabled: false },
 });
