@@ -4,6 +4,9 @@
  */
 export const de = {
   // Head, foot and things on every page
+  'demo.title': 'Beispieldaten',
+  'demo.text': 'Alle Bewertungen und Kommentare auf diesen Seiten sind erfunden.',
+  'demo.pageTitle': 'Beispieldaten: {title}',
   'site.skip': 'Zum Inhalt springen',
   'site.home': 'Quartiersbaukasten, zur Startseite',
   'site.nav': 'Hauptnavigation',
@@ -58,6 +61,9 @@ export const de = {
   'rating.invite': 'Haben Sie damit gearbeitet? Ihre Erfahrung hilft anderen bei der Entscheidung.',
   'rating.invite.link': 'So machen Sie mit',
 
+  'card.editors': 'Redaktion:',
+  'card.visitors': 'Bewertungen, Median:',
+
   // Effort profile and skyline
   'profile.title': 'Was es braucht, was es bringt',
   'profile.term': 'Einschätzung',
@@ -100,6 +106,8 @@ export const de = {
   'catalogue.cases.many': '{count} Fallbeispiele',
   'catalogue.table.caption':
     'Alle Module mit den Stufen, die die Redaktion einschätzt, von 1 (linker Pol) bis 5 (rechter Pol)',
+  'catalogue.table.visitors':
+    '. Darunter, wo es Bewertungen gibt: was die Nutzenden angeben, nie mit der Redaktion verrechnet.',
   'catalogue.table.module': 'Modul',
 
   // Facts in a line under a title
@@ -109,6 +117,8 @@ export const de = {
   'facts.sources.many': 'Quellen',
   'facts.cases.one': 'Fallbeispiel',
   'facts.cases.many': 'Fallbeispiele',
+  'facts.ratings.one': 'Bewertung',
+  'facts.ratings.many': 'Bewertungen',
   'facts.draft': 'Entwurf, noch nicht veröffentlicht',
   'facts.period': 'Zeitraum',
   'facts.status.running': 'läuft',
@@ -160,7 +170,8 @@ export const de = {
   'module.downloads': 'Zum Mitnehmen',
   'module.comments.term': 'Kommentare',
   'module.comments': 'Erfahrungen aus der Praxis',
-  'module.comments.none': 'Noch keine Kommentare. Erste Erfahrungen sind willkommen.',
+  'module.comments.notLoaded':
+    'Das Formular ließ sich nicht laden. Tippen Sie noch einmal, sobald Sie wieder Netz haben.',
   'module.sources.term': 'Quellen',
   'module.gaps': 'Noch fehlt: {gaps}.',
   'module.wishes': 'Gesucht: {gaps}.',

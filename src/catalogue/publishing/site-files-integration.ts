@@ -2,14 +2,11 @@ import type { AstroIntegration } from 'astro';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { headersFile } from '../../config/response-headers.ts';
-import { readFeedbackSnapshot } from '../read-feedback-snapshot.ts';
 import { type MakeIndex, finishSite } from './finish-site.ts';
 
 /** What is done with the built pages besides compressing them. */
 export interface SiteFilesOptions {
   readonly index: MakeIndex;
-  /** The snapshot of ratings and comments the pages were made with. */
-  readonly snapshotFile: string;
   /** False when index and compressed copies are made by a process of their own, after this one. */
   readonly finish: boolean;
 }
@@ -18,7 +15,7 @@ export interface SiteFilesOptions {
  * Completes the built folder: response headers, the list of module slugs for the feedback endpoint, and what
  * `finishSite` adds.
  */
-export function siteFiles({ index, snapshotFile, finish }: SiteFilesOptions): AstroIntegration {
+export function siteFiles({ index, finish }: SiteFilesOptions): AstroIntegration {
   return {
     name: 'site-files',
     hooks: {
@@ -30,8 +27,6 @@ export function siteFiles({ index, snapshotFile, finish }: SiteFilesOptions): As
           .sort();
         await mkdir(`${folder}_build`, { recursive: true });
         await writeFile(`${folder}_build/slugs.json`, JSON.stringify(slugs));
-        // Pages with sample data are served by the demo alone, which looks for this file.
-        if (readFeedbackSnapshot(snapshotFile).demo) await writeFile(`${folder}_build/demo.txt`, 'demo\n');
         await writeFile(`${folder}_headers`, headersFile);
         if (finish) await finishSite(folder, index, (sentence) => logger.info(sentence));
       },
