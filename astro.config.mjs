@@ -49,7 +49,7 @@ export default defineConfig({
     snapshotForPages({ file: snapshotFile }),
     mdx({ optimize: true }),
     sitemap({ filter: (page) => !/\/(?:suche|redaktion)\/$/.test(page) }),
-    siteFiles({ index: indexSite }),
+    siteFiles({ index: indexSite, finish: process.env['FINISH_SITE'] !== 'later' }),
   ],
   devToolbar: { enabled: false },
 });
