@@ -4,6 +4,9 @@
  */
 export const de = {
   // Head, foot and things on every page
+  'demo.title': 'Beispieldaten',
+  'demo.text': 'Alle Bewertungen und Kommentare auf diesen Seiten sind erfunden.',
+  'demo.pageTitle': 'Beispieldaten: {title}',
   'site.skip': 'Zum Inhalt springen',
   'site.home': 'Quartiersbaukasten, zur Startseite',
   'site.nav': 'Hauptnavigation',
@@ -41,26 +44,9 @@ export const de = {
   'search.submit': 'Suchen',
   'search.hint': 'Taste / springt ins Suchfeld.',
   'search.title': 'Suchen Sie ein Modul, einen Ort oder ein Problem',
-  'search.loading': 'Die Suche lädt …',
   'search.noscript':
     'Die Suche im Text braucht JavaScript. Ohne JavaScript hilft diese Liste aller Einträge; mit Strg + F suchen Sie darin.',
-  'search.failed': 'Die Suche ist gerade nicht erreichbar. Diese Liste zeigt alle Einträge.',
-  'search.count.zero': 'Nichts gefunden für „{query}“.',
-  'search.count.one': 'Ein Treffer für „{query}“.',
-  'search.count.many': '{count} Treffer für „{query}“.',
-  'search.empty.help': 'Versuchen Sie ein kürzeres Wort, oder gehen Sie über die Themen:',
-  'search.reason': 'Gefunden über: {alias}',
-  'search.loosened.any':
-    'Nur wenige Einträge enthalten alle Wörter; danach folgen solche mit einem Teil davon.',
-  'search.loosened.near': 'Meinten Sie „{words}“? Gesucht wurde auch danach.',
-  'search.loosened.parts': 'Das ganze Wort kommt nicht vor; gesucht wurde nach {words}.',
-  'search.more': 'Weitere Treffer zeigen',
-  'search.all': 'Alle Treffer zeigen',
   'search.filter.type': 'Art des Eintrags',
-  'search.filter.reset': 'Filter zurücksetzen',
-  'search.suggestions': 'Vorschläge',
-  'search.start': 'Geben Sie mindestens zwei Buchstaben ein. Hier sind alle Module:',
-  'search.allEntries': 'Alle Einträge',
 
   // Kinds of entries, as shown on hits and cards
   'kind.modules': 'Modul',
@@ -74,6 +60,9 @@ export const de = {
   'rating.none': 'Noch keine Bewertung',
   'rating.invite': 'Haben Sie damit gearbeitet? Ihre Erfahrung hilft anderen bei der Entscheidung.',
   'rating.invite.link': 'So machen Sie mit',
+
+  'card.editors': 'Redaktion:',
+  'card.visitors': 'Bewertungen, Median:',
 
   // Effort profile and skyline
   'profile.title': 'Was es braucht, was es bringt',
@@ -117,6 +106,8 @@ export const de = {
   'catalogue.cases.many': '{count} Fallbeispiele',
   'catalogue.table.caption':
     'Alle Module mit den Stufen, die die Redaktion einschätzt, von 1 (linker Pol) bis 5 (rechter Pol)',
+  'catalogue.table.visitors':
+    '. Darunter, wo es Bewertungen gibt: was die Nutzenden angeben, nie mit der Redaktion verrechnet.',
   'catalogue.table.module': 'Modul',
 
   // Facts in a line under a title
@@ -126,6 +117,8 @@ export const de = {
   'facts.sources.many': 'Quellen',
   'facts.cases.one': 'Fallbeispiel',
   'facts.cases.many': 'Fallbeispiele',
+  'facts.ratings.one': 'Bewertung',
+  'facts.ratings.many': 'Bewertungen',
   'facts.draft': 'Entwurf, noch nicht veröffentlicht',
   'facts.period': 'Zeitraum',
   'facts.status.running': 'läuft',
@@ -177,7 +170,8 @@ export const de = {
   'module.downloads': 'Zum Mitnehmen',
   'module.comments.term': 'Kommentare',
   'module.comments': 'Erfahrungen aus der Praxis',
-  'module.comments.none': 'Noch keine Kommentare. Erste Erfahrungen sind willkommen.',
+  'module.comments.notLoaded':
+    'Das Formular ließ sich nicht laden. Tippen Sie noch einmal, sobald Sie wieder Netz haben.',
   'module.sources.term': 'Quellen',
   'module.gaps': 'Noch fehlt: {gaps}.',
   'module.wishes': 'Gesucht: {gaps}.',

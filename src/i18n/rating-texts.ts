@@ -64,7 +64,6 @@ export const { text, plural } = textsFrom({
   'marks.own': 'Ihre Einschätzung: {level}, {words}',
   'marks.own.none': 'Ihre Einschätzung: keine Angabe',
   'marks.legend.own': 'Sie',
-  'marks.role': '{role}: {words}',
   'marks.updated.one': 'Aktualisiert: jetzt 1 Bewertung.',
   'marks.updated.many': 'Aktualisiert: jetzt {count} Bewertungen.',
 });

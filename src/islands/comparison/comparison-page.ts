@@ -119,6 +119,8 @@ function startComparison(root: HTMLElement): void {
           ? text('compare.ratings.built', { date: root.dataset['built'] ?? '' })
           : text('compare.ratings.live');
     }
+    const shortened = find('shortened');
+    if (shortened) shortened.textContent = text('compare.shortened', { address: location.href });
     if (result) result.hidden = false;
     if (takeAway) takeAway.hidden = false;
   }
