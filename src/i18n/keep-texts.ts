@@ -1,0 +1,13 @@
+/** Words for keeping modules, on cards, module pages and in the head of every page. */
+export const keepTexts = {
+  'keep.label': 'merken',
+  'keep.labelOf': '{title} merken',
+  'keep.full': 'Die Merkliste ist voll. Mehr als {count} Module passen nicht hinein.',
+  'keep.notKept': 'Ihr Browser speichert nichts. Die Merkliste gilt nur, solange diese Seite offen ist.',
+  'kept.label': 'Merkliste',
+  'kept.count.one': '{count} Modul',
+  'kept.count.many': '{count} Module',
+  'kept.said.one': 'Merkliste: 1 Modul',
+  'kept.said.many': 'Merkliste: {count} Module',
+  'kept.said.none': 'Merkliste ist leer',
+} as const;

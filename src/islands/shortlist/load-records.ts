@@ -1,0 +1,53 @@
+import { routes } from '../../config/routes.ts';
+import type { Level } from '../../domain/dimensions.ts';
+import type { DocumentedFigure } from '../../domain/documented-figure.ts';
+import type { PlannedModule } from '../../domain/plan-clashes.ts';
+import { readsObjectWith } from '../shared/call-endpoint.ts';
+
+/** A module as the shortlist shows it. The page of the catalogue writes these files; see `PlannedRecord` there. */
+export interface ShownRecord extends PlannedModule {
+  readonly address: string;
+  readonly levels: Readonly<Record<'time' | 'staff' | 'cost', Level>>;
+  readonly figures: readonly DocumentedFigure[];
+  readonly titles: Readonly<Record<string, string>>;
+}
+
+/** What is known of a module: its record, that it left the catalogue, or that it could not be loaded. */
+export type Loaded = ShownRecord | 'gone' | 'failed';
+
+const loaded = new Map<string, Loaded>();
+const readsRecord = readsObjectWith<ShownRecord>('slug', 'title', 'address', 'levels', 'figures', 'related');
+
+async function load(slug: string): Promise<Loaded> {
+  try {
+    const answer = await fetch(`${routes.shortlist}daten/${slug}.json`, {
+      signal: AbortSignal.timeout(15_000),
+    });
+    if (answer.status === 404) return 'gone';
+    const value: unknown = answer.ok ? await answer.json() : undefined;
+    return readsRecord(value) ? value : 'failed';
+  } catch {
+    return 'failed';
+  }
+}
+
+/** Loads what is not known yet of some modules; a failed one is tried again. Never rejects. */
+export async function loadRecords(slugs: readonly string[]): Promise<void> {
+  const missing = [...new Set(slugs)].filter((slug) => {
+    const before = loaded.get(slug);
+    return before === undefined || before === 'failed';
+  });
+  await Promise.all(missing.map(async (slug) => loaded.set(slug, await load(slug))));
+}
+
+/** What is known of a module now; undefined while it is on its way. */
+export function recordOf(slug: string): Loaded | undefined {
+  return loaded.get(slug);
+}
+
+/** All records that arrived, by slug. */
+export function knownRecords(): Map<string, ShownRecord> {
+  const known = new Map<string, ShownRecord>();
+  for (const [slug, record] of loaded) if (typeof record === 'object') known.set(slug, record);
+  return known;
+}

@@ -1,0 +1,316 @@
+import { decodePlan } from '../../domain/plan-address.ts';
+import { planSums } from '../../domain/plan-sums.ts';
+import { planSumsTable, planTable } from '../../domain/plan-table.ts';
+import {
+  type Placed,
+  type Plan,
+  emptyPlan,
+  insertItem,
+  mergePlans,
+  placeItem,
+  planBounds,
+  remarkItem,
+  removeItem,
+  stepItem,
+} from '../../domain/plan.ts';
+import { type PlanReading, readPlan, writePlan } from '../../domain/read-plan.ts';
+import { writeCsv } from '../../domain/write-csv.ts';
+import { planTexts } from '../../i18n/plan-texts.ts';
+import { textsFrom } from '../../i18n/texts-from.ts';
+import { makeElement } from '../shared/make-element.ts';
+import { currentPlan, forgetAside, keepPlan, planEvent, putAside, storedPlan } from '../shared/plan-store.ts';
+import { saveFile } from '../shared/save-file.ts';
+import { startDragging } from './drag-items.ts';
+import { drawClashes, drawSums } from './draw-findings.ts';
+import { type ControlName, type Phase, type PlanActs, drawStages, focusControl } from './draw-stages.ts';
+import { knownRecords, loadRecords } from './load-records.ts';
+import { makeNotice, makeProblemNotice } from './plan-notices.ts';
+import { planTableWords, titleOf } from './plan-words.ts';
+import { startSharing } from './share-plan.ts';
+
+const { text, plural } = textsFrom(planTexts);
+
+/** A plan from an address or a file that nobody has taken over yet. */
+interface Offer {
+  readonly plan: Plan;
+  readonly from: 'shared' | 'file';
+}
+
+/**
+ * The page of the shortlist: shows what this device keeps, lets it be put in order, and gives it away. A plan that comes
+ * in an address or a file is shown, and only a person's decision makes it the own one.
+ */
+function startPlanPage(root: HTMLElement): void {
+  const place = (name: string) => root.querySelector<HTMLElement>(`[data-${name}]`);
+  const stages = place('stages');
+  const notices = place('notices');
+  const titleField = root.querySelector<HTMLInputElement>('[data-plan-title]');
+  if (!stages || !notices || !titleField) return;
+  const phases: readonly Phase[] = [...root.querySelectorAll<HTMLElement>('[data-phase]')].map((item) => ({
+    id: item.dataset['phase'] ?? '',
+    label: item.dataset['label'] ?? '',
+    sentence: item.dataset['sentence'] ?? '',
+  }));
+  const ids = phases.map(({ id }) => id);
+  const phaseOf = (id: string) => phases.find((phase) => phase.id === id)?.label ?? text('item.phase.none');
+
+  let offer: Offer | undefined;
+  let failure: HTMLElement | undefined;
+  let busy = false;
+  const shownPlan = () => offer?.plan ?? currentPlan();
+  const sharing = startSharing(root, shownPlan);
+
+  /** Keeps a plan without drawing twice. */
+  function commit(plan: Plan): void {
+    busy = true;
+    const kept = keepPlan(plan);
+    busy = false;
+    if (!kept) say(text('said.notKept'));
+  }
+
+  function say(words: string, undo?: () => void): void {
+    const line = place('said');
+    const button = makeElement('button', {
+      class: 'undo',
+      text: text('undo'),
+      attributes: { type: 'button' },
+    });
+    button.addEventListener('click', () => {
+      undo?.();
+      line?.replaceChildren();
+    });
+    line?.replaceChildren(words, ...(undo ? [' ', button] : []));
+  }
+
+  function settle(placed: Placed, control: ControlName): void {
+    commit(placed.plan);
+    draw();
+    const item = placed.plan.items[placed.index];
+    if (!item || !stages) return;
+    focusControl(stages, placed.index, control);
+    const alike = placed.plan.items.filter(({ phase }) => phase === item.phase);
+    say(
+      text('said.moved', {
+        title: titleOf(item.module),
+        phase: phaseOf(item.phase),
+        place: alike.indexOf(item) + 1,
+        count: alike.length,
+      }),
+    );
+  }
+
+  const acts: PlanActs = {
+    step: (index, step) => settle(stepItem(currentPlan(), index, step, ids), step === -1 ? 'up' : 'down'),
+    place: (index, phase, before) => settle(placeItem(currentPlan(), index, phase, ids, before), 'phase'),
+    remove: (index) => {
+      const plan = currentPlan();
+      const item = plan.items[index];
+      if (!item) return;
+      commit(removeItem(plan, index));
+      draw();
+      say(text('said.removed', { title: titleOf(item.module) }), () => {
+        commit(insertItem(currentPlan(), index, item));
+        draw();
+      });
+      place('said')?.querySelector('button')?.focus();
+    },
+    remark: (index, remark) => {
+      commit(remarkItem(currentPlan(), index, remark));
+      sharing.update();
+    },
+  };
+
+  function takeOver(plan: Plan): void {
+    const before = currentPlan();
+    offer = undefined;
+    if (location.hash !== '') history.replaceState(null, '', location.pathname);
+    commit(plan);
+    draw();
+    say(text('said.taken'), () => {
+      commit(before);
+      draw();
+    });
+    place('result')?.focus();
+  }
+
+  function drawNotices(): void {
+    const list: HTMLElement[] = [];
+    const stored = storedPlan();
+    if (failure) list.push(failure);
+    if (stored.state === 'broken') {
+      list.push(
+        makeProblemNotice(text('broken.stored'), stored.problems, [
+          { label: text('broken.save'), act: () => saveRaw([stored.raw]), primary: true },
+          { label: text('broken.restart'), act: () => restart() },
+        ]),
+      );
+    }
+    const aside = putAside();
+    if (aside.length > 0) {
+      list.push(
+        makeNotice(
+          [text('broken.aside')],
+          [
+            { label: text('broken.save'), act: () => saveRaw(aside), primary: true },
+            { label: text('broken.forget'), act: () => forget() },
+          ],
+        ),
+      );
+    }
+    if (offer) list.push(offerNotice(offer));
+    notices?.replaceChildren(...list);
+  }
+
+  function saveRaw(texts: readonly string[]): void {
+    saveFile(text('file.raw'), 'text/plain;charset=utf-8', texts.join('\n\n'));
+  }
+
+  function restart(): void {
+    commit(emptyPlan);
+    draw();
+  }
+
+  function forget(): void {
+    forgetAside();
+    draw();
+  }
+
+  function offerNotice({ plan, from }: Offer): HTMLElement {
+    const own = currentPlan();
+    const count = own.items.length;
+    const words = [
+      text(`offer.${from}`, { modules: plan.items.map(({ module }) => titleOf(module)).join(', ') }),
+      plural('offer.own', count),
+    ];
+    const leave = {
+      label: text('offer.leave'),
+      act: () => {
+        offer = undefined;
+        history.replaceState(null, '', location.pathname);
+        draw();
+      },
+    };
+    return count === 0
+      ? makeNotice(words, [{ label: text('offer.take'), act: () => takeOver(plan), primary: true }, leave])
+      : makeNotice(words, [
+          { label: text('offer.add'), act: () => takeOver(mergePlans(own, plan)), primary: true },
+          { label: text('offer.replace'), act: () => takeOver(plan) },
+          leave,
+        ]);
+  }
+
+  function draw(): void {
+    const plan = shownPlan();
+    const stored = storedPlan();
+    const empty = plan.items.length === 0;
+    const parts: Readonly<Record<string, boolean>> = {
+      blank: empty && offer === undefined && stored.state === 'read',
+      full: !empty,
+      give: !empty && offer === undefined,
+    };
+    for (const [name, visible] of Object.entries(parts)) {
+      const part = place(name);
+      if (part) part.hidden = !visible;
+    }
+    drawNotices();
+    if (titleField && titleField.value !== plan.title) titleField.value = plan.title;
+    if (titleField) titleField.readOnly = offer !== undefined;
+    const printed = place('printed-title');
+    if (printed) printed.textContent = plan.title;
+    const modules = plural('count', new Set(plan.items.map(({ module }) => module)).size);
+    const placed = plan.items.filter(({ phase }) => ids.includes(phase)).length;
+    const heading = place('result');
+    const sentence = placed > 0 ? text('count.placed', { modules, placed }) : modules;
+    if (heading && heading.textContent !== sentence) heading.textContent = sentence;
+    if (!stages) return;
+    drawStages(stages, plan, phases, offer === undefined ? acts : undefined);
+    const clashes = place('clashes');
+    const sums = place('sums');
+    if (clashes) drawClashes(clashes, plan, phases);
+    if (sums) drawSums(sums, plan);
+    sharing.update();
+  }
+
+  /** Draws at once with what is known, and again when the records of the modules have come. */
+  function drawAndLoad(): void {
+    draw();
+    void loadRecords(shownPlan().items.map(({ module }) => module)).then(draw);
+  }
+
+  function receive(reading: PlanReading, from: Offer['from']): void {
+    failure = undefined;
+    offer = undefined;
+    if (!reading.ok) {
+      const words = text(from === 'shared' ? 'broken.shared' : 'broken.file');
+      failure = makeProblemNotice(words, reading.problems, []);
+    } else if (from === 'file' && currentPlan().items.length === 0) {
+      takeOver(reading.plan);
+    } else offer = { plan: reading.plan, from };
+    drawAndLoad();
+  }
+
+  async function readAddress(): Promise<void> {
+    const code = /^#p=(.+)$/.exec(location.hash)?.[1];
+    if (code !== undefined) receive(await decodePlan(code), 'shared');
+    else drawAndLoad();
+  }
+
+  function tables() {
+    const words = planTableWords(
+      {
+        base: location.origin,
+        name: root.dataset['name'] ?? '',
+        licence: root.dataset['licence'] ?? '',
+        date: root.dataset['date'] ?? '',
+      },
+      phaseOf,
+    );
+    const plan = shownPlan();
+    const known = knownRecords();
+    return {
+      plan: planTable(text('table.plan'), plan, known, ids, words),
+      sums: planSumsTable(text('table.sums'), planSums(plan, known), words),
+    };
+  }
+
+  const csv = 'text/csv;charset=utf-8';
+  const clicks: Readonly<Record<string, () => void>> = {
+    print: () => window.print(),
+    json: () => saveFile(`${text('file.name')}.json`, 'application/json', writePlan(shownPlan())),
+    'csv-plan': () => saveFile(`${text('file.name')}.csv`, csv, writeCsv(tables().plan)),
+    'csv-sums': () => saveFile(`${text('file.sums')}.csv`, csv, writeCsv(tables().sums)),
+    clear: () => {
+      const before = currentPlan();
+      commit(emptyPlan);
+      draw();
+      say(text('said.cleared'), () => {
+        commit(before);
+        draw();
+      });
+      place('said')?.querySelector('button')?.focus();
+    },
+  };
+  for (const [name, act] of Object.entries(clicks)) {
+    root.querySelector(`[data-act="${name}"]`)?.addEventListener('click', act);
+  }
+  for (const field of root.querySelectorAll<HTMLInputElement>('[data-import]')) {
+    field.addEventListener('change', () => {
+      const file = field.files?.[0];
+      field.value = '';
+      if (file) void file.text().then((content) => receive(readPlan(content), 'file'));
+    });
+  }
+  titleField.addEventListener('input', () => {
+    commit({ ...currentPlan(), title: titleField.value.slice(0, planBounds.title) });
+    sharing.update();
+  });
+  startDragging(stages, acts.place);
+  document.addEventListener(planEvent, () => {
+    if (!busy) drawAndLoad();
+  });
+  addEventListener('hashchange', () => void readAddress());
+  addEventListener('beforeprint', draw);
+  void readAddress();
+}
+
+for (const root of document.querySelectorAll<HTMLElement>('[data-plan-page]')) startPlanPage(root);

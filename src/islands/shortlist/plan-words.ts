@@ -1,0 +1,97 @@
+import { levelWords } from '../../domain/dimensions.ts';
+import { type PlanClash, ownPost } from '../../domain/plan-clashes.ts';
+import type { PlanTableWords } from '../../domain/plan-table.ts';
+import { planBounds } from '../../domain/plan.ts';
+import type { PlanProblem } from '../../domain/read-plan.ts';
+import { exportTexts } from '../../i18n/export-texts.ts';
+import { figureTexts } from '../../i18n/figure-texts.ts';
+import { planTexts } from '../../i18n/plan-texts.ts';
+import { type TableOrigin, licenceText, rangesText } from '../../i18n/table-words.ts';
+import { textsFrom } from '../../i18n/texts-from.ts';
+import { knownRecords } from './load-records.ts';
+
+const { text } = textsFrom(planTexts);
+const heads = textsFrom(exportTexts);
+const figures = textsFrom(figureTexts);
+const list = new Intl.ListFormat('de', { type: 'conjunction' });
+
+/** The title of a module: its own, or the one that another module's record gives, or at last the slug. */
+export function titleOf(slug: string): string {
+  const records = knownRecords();
+  const own = records.get(slug)?.title;
+  if (own !== undefined) return own;
+  for (const { titles } of records.values()) {
+    const title = titles[slug];
+    if (title !== undefined) return title;
+  }
+  return slug;
+}
+
+/** A clash or hint with its reason as one German sentence. */
+export function clashSentence(clash: PlanClash, phaseOf: (id: string) => string): string {
+  switch (clash.kind) {
+    case 'staff': {
+      const records = knownRecords();
+      const modules = clash.modules.map((slug) =>
+        text('clash.module', {
+          title: titleOf(slug),
+          words: levelWords('staff', records.get(slug)?.staff ?? ownPost),
+        }),
+      );
+      return text('clash.staff', { phase: phaseOf(clash.phase), modules: list.format(modules) });
+    }
+    case 'phase':
+      return text('clash.phase', {
+        module: titleOf(clash.module),
+        phase: phaseOf(clash.phase),
+        fits: list.format(clash.fits.map(phaseOf)),
+      });
+    case 'duplicate':
+      return text('clash.duplicate', { module: titleOf(clash.module), times: clash.times });
+    case 'missing':
+    case 'late':
+      return text(`clash.${clash.kind}`, { module: titleOf(clash.module), needs: titleOf(clash.needs) });
+    case 'together':
+      return text('hint.together', {
+        module: titleOf(clash.module),
+        other: titleOf(clash.other),
+        reason: clash.reason,
+      });
+    case 'suggestion':
+      return text('hint.suggestion', {
+        module: titleOf(clash.module),
+        by: list.format(clash.by.map((slug) => text('clash.title.quoted', { title: titleOf(slug) }))),
+      });
+  }
+}
+
+/** What is wrong with a plan from outside: place, expectation, finding and remedy. */
+export function problemSentence({ code, place, found }: PlanProblem): string {
+  const what = text(`problem.${code}`, planBounds);
+  return text('broken.at', { place: place === '' ? text('problem.start') : place, what, found });
+}
+
+/** The German words of the plan's tables. */
+export function planTableWords(origin: TableOrigin, phaseOf: (id: string) => string): PlanTableWords {
+  return {
+    head: (key) => text(`table.${key}`),
+    unitHead: (unit) => heads.text(`export.${unit}`),
+    phase: phaseOf,
+    levelWords,
+    ranges: rangesText,
+    what: ({ unit }) => figures.text(`figure.unit.${unit}.many`),
+    per: ({ per }) => figures.text(`figure.per.${per}`),
+    licence: licenceText(origin),
+    date: origin.date,
+    base: origin.base,
+  };
+}
+
+/** Levels of time, staff and cost of a module in one line. */
+export function levelsLine(levels: Readonly<Record<'time' | 'staff' | 'cost', 1 | 2 | 3 | 4 | 5>>): string {
+  return text('item.levels', {
+    time: levelWords('time', levels.time),
+    staff: levelWords('staff', levels.staff),
+    cost: levelWords('cost', levels.cost),
+  });
+}
