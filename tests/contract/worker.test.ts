@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { Miniflare } from 'miniflare';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bundleWorker } from '../support/bundle-worker.ts';
+import { bundleWorker } from '../../.config/tasks/bundle-worker.ts';
 import { newSecret } from '../support/endpoint-under-test.ts';
 import { textAt } from '../support/read-json.ts';
 import { solve } from '../support/solve-challenge.ts';

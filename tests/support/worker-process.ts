@@ -1,5 +1,5 @@
 import { Miniflare } from 'miniflare';
-import { bundleWorker } from './bundle-worker.ts';
+import { bundleWorker } from '../../.config/tasks/bundle-worker.ts';
 
 /**
  * A program of its own: the bundle for Workers in workerd, over a D1 database kept in the folder DATA_DIR. It says
