@@ -22,7 +22,14 @@ import { currentPlan, forgetAside, keepPlan, planEvent, putAside, storedPlan } f
 import { saveFile } from '../shared/save-file.ts';
 import { startDragging } from './drag-items.ts';
 import { drawClashes, drawSums } from './draw-findings.ts';
-import { type ControlName, type Phase, type PlanActs, drawStages, focusControl } from './draw-stages.ts';
+import {
+  type ControlName,
+  type Phase,
+  type PlanActs,
+  drawStages,
+  focusControl,
+  rememberFocus,
+} from './draw-stages.ts';
 import { knownRecords, loadRecords } from './load-records.ts';
 import { makeNotice, makeProblemNotice } from './plan-notices.ts';
 import { planTableWords, titleOf } from './plan-words.ts';
@@ -120,6 +127,8 @@ function startPlanPage(root: HTMLElement): void {
     },
   };
 
+  const dragging = startDragging(stages, acts.place);
+
   function takeOver(plan: Plan): void {
     const before = currentPlan();
     offer = undefined;
@@ -200,6 +209,11 @@ function startPlanPage(root: HTMLElement): void {
   }
 
   function draw(): void {
+    if (dragging.isOn()) {
+      // The element under the hand would be replaced; what changed is drawn when it is dropped.
+      stages?.addEventListener('dragend', draw, { once: true });
+      return;
+    }
     const plan = shownPlan();
     const stored = storedPlan();
     const empty = plan.items.length === 0;
@@ -223,7 +237,9 @@ function startPlanPage(root: HTMLElement): void {
     const sentence = placed > 0 ? text('count.placed', { modules, placed }) : modules;
     if (heading && heading.textContent !== sentence) heading.textContent = sentence;
     if (!stages) return;
+    const restore = rememberFocus(stages);
     drawStages(stages, plan, phases, offer === undefined ? acts : undefined);
+    restore();
     const clashes = place('clashes');
     const sums = place('sums');
     if (clashes) drawClashes(clashes, plan, phases);
@@ -304,7 +320,6 @@ function startPlanPage(root: HTMLElement): void {
     commit({ ...currentPlan(), title: titleField.value.slice(0, planBounds.title) });
     sharing.update();
   });
-  startDragging(stages, acts.place);
   document.addEventListener(planEvent, () => {
     if (!busy) drawAndLoad();
   });
