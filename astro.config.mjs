@@ -4,9 +4,12 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { fileURLToPath } from 'node:url';
 import { contentCheck } from './src/catalogue/checking/content-check-integration.ts';
 import { noteLinksPlugin } from './src/catalogue/note-links-plugin.ts';
+import { snapshotForPages } from './src/catalogue/publishing/snapshot-for-pages.ts';
 import { siteFiles } from './src/catalogue/publishing/site-files-integration.ts';
+import { feedbackInDevServer } from './src/feedback/entry/vite-dev-server.ts';
 import { indexSite } from './src/search/index-site.ts';
 
 // Where the last snapshot of ratings and comments lies; the pages are built with it when it is there.
@@ -21,7 +24,18 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', format: 'directory' },
   // One stylesheet for all pages: it is small, is loaded once, and keeps the order of the cascade layers.
   vite: {
-    define: { 'import.meta.env.FEEDBACK_SNAPSHOT': JSON.stringify(snapshotFile) },
+    resolve: {
+      alias: [
+        // The library would pack large workbooks in workers made from text, which the policy forbids; see there.
+        {
+          find: /^\.\.\/zip\/zipToArrayBuffer\.js$/,
+          replacement: fileURLToPath(
+            new URL('./src/islands/shared/take-away/zip-at-once.ts', import.meta.url),
+          ),
+        },
+      ],
+    },
+    plugins: [feedbackInDevServer()],
     build: { assetsInlineLimit: 0, cssCodeSplit: false },
     // KERN's sources use syntax that Sass will drop; that is for KERN to mend.
     css: { preprocessorOptions: { scss: { quietDeps: true, silenceDeprecations: ['if-function'] } } },
@@ -32,9 +46,10 @@ export default defineConfig({
   },
   integrations: [
     contentCheck(),
+    snapshotForPages({ file: snapshotFile }),
     mdx({ optimize: true }),
-    sitemap({ filter: (page) => !page.endsWith('/suche/') }),
-    siteFiles({ index: indexSite, snapshotFile }),
+    sitemap({ filter: (page) => !/\/(?:suche|redaktion)\/$/.test(page) }),
+    siteFiles({ index: indexSite, finish: process.env['FINISH_SITE'] !== 'later' }),
   ],
   devToolbar: { enabled: false },
 });

@@ -9,12 +9,14 @@ import { benchFeedbackWrites } from '../../tests/bench/feedback-writes.ts';
 import type { Figure } from '../../tests/bench/figure.ts';
 import { benchLighthouse } from '../../tests/bench/lighthouse.ts';
 import { benchPageWeight } from '../../tests/bench/page-weight.ts';
+import { benchSearch } from '../../tests/bench/search.ts';
 
 /** `npm run bench`: measures the built site (`npm run build` first), prints a table and writes it as JSON. */
 const parts: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   weight: benchPageWeight,
   lighthouse: benchLighthouse,
   facets: benchFacets,
+  search: benchSearch,
   build: benchBuild,
   feedback: async () => [
     ...(await benchFeedbackWrites()),

@@ -1,6 +1,8 @@
 import { type DimensionKey, dimensionKeys } from '../domain/dimensions.ts';
 import { type Catalogue, type ModuleEntry, entryOf, pageOf } from './catalogue.ts';
+import type { RatingSummary } from '../schemas/rating-summary.ts';
 import { facetTokens } from './facets.ts';
+import { getFeedbackSnapshot } from './feedback-snapshot.ts';
 import { relationsOf } from './relations.ts';
 
 /** What a card or row in a list of modules shows. */
@@ -13,6 +15,8 @@ export interface ModuleCardData {
   readonly field: string;
   readonly effort: ModuleEntry['data']['effort'];
   readonly caseCount: number;
+  /** What visitors gave, as of the last snapshot; undefined when nobody rated. */
+  readonly ratings: RatingSummary | undefined;
   /** Facet values as `key:slug`, separated by spaces. */
   readonly facets: string;
   /** Sort keys: levels in the order of the dimensions, then the day checked. */
@@ -35,6 +39,7 @@ export function moduleCard(catalogue: Catalogue, module: ModuleEntry): ModuleCar
     summary: module.data.summary,
     field: field ? entryOf(catalogue.fields, field).data.label : '',
     effort: module.data.effort,
+    ratings: getFeedbackSnapshot().ratings[module.id],
     caseCount: relations.caseStudies.length + relations.projects.length,
     facets: facetTokens(module).join(' '),
     sort: `${levelDigits(module.data.effort)} ${module.data.checked}`,

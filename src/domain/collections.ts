@@ -12,6 +12,7 @@ export const collectionFolders = {
   concerns: 'vocabularies/concerns.yaml',
   targetGroups: 'vocabularies/target-groups.yaml',
   users: 'vocabularies/users.yaml',
+  synonyms: 'vocabularies/synonyms.yaml',
 } as const;
 
 /** Folder below that of the downloads with the sources their files are made from; no entries lie in it. */

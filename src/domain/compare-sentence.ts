@@ -50,18 +50,28 @@ function editorsWords(key: DimensionKey, moduleLevels: readonly Level[], names: 
   return said.join(', ');
 }
 
-function countWords(n: number): string {
-  return n === 1 ? 'erst 1 Bewertung' : `erst ${n} Bewertungen`;
+/** Who has too few ratings to be compared; empty where nobody has rated any of the modules, or everybody enough. */
+function fewWords(ratings: readonly (ComparedRatings | undefined)[], names: readonly string[]): string {
+  const counts = names.map((name, index) => ({ name, n: ratings[index]?.n ?? 0 }));
+  if (counts.every(({ n }) => n === 0)) return '';
+  const few = counts.filter(({ n }) => n < displayThresholds.median);
+  const [first] = few;
+  if (first === undefined) return '';
+  if (few.length > 1) {
+    const who = few.map(({ name, n }) => `${name} (${n === 0 ? 'noch keine' : n})`);
+    return `Für einen Vergleich haben zu wenige Bewertungen: ${listWords(who)}.`;
+  }
+  if (first.n === 0) return `${first.name} hat noch keine Bewertung.`;
+  const count = first.n === 1 ? 'erst 1 Bewertung' : `erst ${first.n} Bewertungen`;
+  return `${first.name} hat ${count}, zu wenige für einen Vergleich.`;
 }
 
-/** What the ratings bear and what they do not, in one to three sentences; empty where nobody has rated. */
+/** What the ratings of modules with enough of them bear and what they do not, in up to two sentences. */
 function visitorsWords(
   key: DimensionKey,
   ratings: readonly (ComparedRatings | undefined)[],
   names: readonly string[],
 ): string {
-  const rated = ratings.filter((one) => one !== undefined && one.n > 0).length;
-  if (rated === 0) return '';
   const enough = ratings.flatMap((one, index) =>
     one !== undefined && one.n >= displayThresholds.median ? [index] : [],
   );
@@ -78,7 +88,7 @@ function visitorsWords(
         : [`${name} ${verb} ${clearly ? 'deutlich ' : ''}${more} als ${listWords(under)}`];
     }),
   );
-  if (clauses.length > 0) sentences.push(`Nach den Bewertungen gilt: ${clauses.join('; ')}.`);
+  if (clauses.length > 0) sentences.push(`Bewertungen: ${clauses.join('; ')}.`);
   const open = enough.filter((index) =>
     enough.some(
       (other) =>
@@ -93,12 +103,6 @@ function visitorsWords(
     const who = listWords(open.map((index) => names[index] ?? ''));
     sentences.push(`Die Bewertungen von ${who} überschneiden sich und ergeben keine Reihenfolge.`);
   }
-  const few = names.flatMap((name, index) => {
-    const n = ratings[index]?.n ?? 0;
-    if (n >= displayThresholds.median) return [];
-    return [n === 0 ? `${name} hat noch keine Bewertung` : `${name} hat ${countWords(n)}`];
-  });
-  if (few.length > 0) sentences.push(`${listWords(few)}: zu wenig für einen Vergleich.`);
   return sentences.join(' ');
 }
 
@@ -106,8 +110,10 @@ function visitorsWords(
 export interface DimensionSentence {
   /** What the editors estimate; always there. */
   readonly editors: string;
-  /** What the ratings say; empty where nobody has rated any of the modules. */
+  /** What the ratings say; empty where fewer than two modules have enough of them. */
   readonly visitors: string;
+  /** Who has too few ratings; empty where nobody has rated any of the modules. */
+  readonly few: string;
   /** Every order the words claim; empty where they claim none. */
   readonly claims: readonly OrderClaim[];
 }
@@ -126,8 +132,9 @@ export function compareSentence(row: DimensionRow, names: readonly string[]): Di
     names,
   );
   return {
-    editors: `Einschätzung der Redaktion: ${words}.`,
+    editors: `Redaktion: ${words}.`,
     visitors: visitorsWords(row.key, ratings, names),
+    few: fewWords(ratings, names),
     claims: orderClaims(ratings),
   };
 }
@@ -162,7 +169,7 @@ function ratingsWords(most: readonly number[]): string {
   const rated = most.filter((n) => n > 0).length;
   const enough = most.filter((n) => n >= displayThresholds.median).length;
   const there = `Bewertungen liegen für ${rated === 1 ? 'ein Modul' : `${numberWord(rated)} Module`} vor`;
-  if (rated === 0) return 'Bewertungen gibt es zu keinem davon.';
+  if (rated === 0) return 'Bewertungen gibt es noch zu keinem davon.';
   if (enough === 0) return `${there}, für eine Aussage sind es noch zu wenige.`;
   if (enough === rated) return `${there}.`;
   return `${there}, für eine Aussage reichen sie bei ${enough === 1 ? 'einem' : numberWord(enough)}.`;

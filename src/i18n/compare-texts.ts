@@ -74,6 +74,7 @@ export const compareTexts = {
   'compare.scatter.less': 'weniger Beteiligung',
   'compare.all': 'Alle Module',
   'compare.all.choose': 'Andere Module wählen',
+  'compare.shortened': 'Gekürzt auf ein Blatt. Alles steht unter {address}',
   'compare.ratings.live': 'Bewertungen: Stand von eben.',
   'compare.ratings.built': 'Bewertungen: Stand der Seite vom {date}.',
   'compare.checked': 'geprüft {date}',

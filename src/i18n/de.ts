@@ -4,14 +4,21 @@
  */
 export const de = {
   // Head, foot and things on every page
+  'demo.title': 'Beispieldaten',
+  'demo.text': 'Alle Bewertungen und Kommentare auf diesen Seiten sind erfunden.',
+  'demo.pageTitle': 'Beispieldaten: {title}',
   'site.skip': 'Zum Inhalt springen',
   'site.home': 'Quartiersbaukasten, zur Startseite',
   'site.nav': 'Hauptnavigation',
+  'site.nav.cases': 'Beispiele',
   'site.footer.catalogue': 'Katalog',
+  'site.footer.decide': 'Entscheiden',
+  'site.footer.table': 'Alle Module als Tabelle',
   'site.footer.about': 'Über den Katalog',
   'site.footer.legal': 'Rechtliches',
   'site.footer.licence':
     'Inhalte unter {content}, Programm unter {code}. Keine Cookies, keine Dienste Dritter.',
+  'site.footer.commentFeed': 'Kommentare als Atom-Feed',
   'site.footer.feed': 'Änderungen als Atom-Feed',
   'site.breadcrumbs': 'Sie sind hier',
   'site.print.address': 'Adresse dieser Seite:',
@@ -27,6 +34,13 @@ export const de = {
   'page.articles': 'Wissen',
   'page.funding': 'Förderung',
   'page.downloads': 'Vorlagen',
+  'page.comparison': 'Vergleich',
+  'page.finder': 'Finder',
+  'page.shortlist': 'Merkliste',
+  'page.map': 'Karte',
+  'page.pitfalls': 'Stolpersteine',
+  'page.data': 'Offene Daten',
+  'page.moderation': 'Redaktion',
   'page.search': 'Suche',
   'page.contribute': 'Mitmachen',
   'page.gaps': 'Was noch fehlt',
@@ -41,26 +55,9 @@ export const de = {
   'search.submit': 'Suchen',
   'search.hint': 'Taste / springt ins Suchfeld.',
   'search.title': 'Suchen Sie ein Modul, einen Ort oder ein Problem',
-  'search.loading': 'Die Suche lädt …',
   'search.noscript':
     'Die Suche im Text braucht JavaScript. Ohne JavaScript hilft diese Liste aller Einträge; mit Strg + F suchen Sie darin.',
-  'search.failed': 'Die Suche ist gerade nicht erreichbar. Diese Liste zeigt alle Einträge.',
-  'search.count.zero': 'Nichts gefunden für „{query}“.',
-  'search.count.one': 'Ein Treffer für „{query}“.',
-  'search.count.many': '{count} Treffer für „{query}“.',
-  'search.empty.help': 'Versuchen Sie ein kürzeres Wort, oder gehen Sie über die Themen:',
-  'search.reason': 'Gefunden über: {alias}',
-  'search.loosened.any':
-    'Nur wenige Einträge enthalten alle Wörter; danach folgen solche mit einem Teil davon.',
-  'search.loosened.near': 'Meinten Sie „{words}“? Gesucht wurde auch danach.',
-  'search.loosened.parts': 'Das ganze Wort kommt nicht vor; gesucht wurde nach {words}.',
-  'search.more': 'Weitere Treffer zeigen',
-  'search.all': 'Alle Treffer zeigen',
   'search.filter.type': 'Art des Eintrags',
-  'search.filter.reset': 'Filter zurücksetzen',
-  'search.suggestions': 'Vorschläge',
-  'search.start': 'Geben Sie mindestens zwei Buchstaben ein. Hier sind alle Module:',
-  'search.allEntries': 'Alle Einträge',
 
   // Kinds of entries, as shown on hits and cards
   'kind.modules': 'Modul',
@@ -74,6 +71,9 @@ export const de = {
   'rating.none': 'Noch keine Bewertung',
   'rating.invite': 'Haben Sie damit gearbeitet? Ihre Erfahrung hilft anderen bei der Entscheidung.',
   'rating.invite.link': 'So machen Sie mit',
+
+  'card.editors': 'Redaktion:',
+  'card.visitors': 'Bewertungen, Median:',
 
   // Effort profile and skyline
   'profile.title': 'Was es braucht, was es bringt',
@@ -117,6 +117,8 @@ export const de = {
   'catalogue.cases.many': '{count} Fallbeispiele',
   'catalogue.table.caption':
     'Alle Module mit den Stufen, die die Redaktion einschätzt, von 1 (linker Pol) bis 5 (rechter Pol)',
+  'catalogue.table.visitors':
+    '. Darunter, wo es Bewertungen gibt: was die Nutzenden angeben, nie mit der Redaktion verrechnet.',
   'catalogue.table.module': 'Modul',
 
   // Facts in a line under a title
@@ -126,6 +128,8 @@ export const de = {
   'facts.sources.many': 'Quellen',
   'facts.cases.one': 'Fallbeispiel',
   'facts.cases.many': 'Fallbeispiele',
+  'facts.ratings.one': 'Bewertung',
+  'facts.ratings.many': 'Bewertungen',
   'facts.draft': 'Entwurf, noch nicht veröffentlicht',
   'facts.period': 'Zeitraum',
   'facts.status.running': 'läuft',
@@ -177,7 +181,8 @@ export const de = {
   'module.downloads': 'Zum Mitnehmen',
   'module.comments.term': 'Kommentare',
   'module.comments': 'Erfahrungen aus der Praxis',
-  'module.comments.none': 'Noch keine Kommentare. Erste Erfahrungen sind willkommen.',
+  'module.comments.notLoaded':
+    'Das Formular ließ sich nicht laden. Tippen Sie noch einmal, sobald Sie wieder Netz haben.',
   'module.sources.term': 'Quellen',
   'module.gaps': 'Noch fehlt: {gaps}.',
   'module.wishes': 'Gesucht: {gaps}.',
@@ -273,13 +278,16 @@ export const de = {
   'start.ways': 'Womit möchten Sie anfangen?',
   'start.way.planner': 'Ich plane für eine Kommune',
   'start.way.planner.text': 'Finden Sie, was zu Ihrer Phase, Ihrem Thema und Ihren Mitteln passt.',
-  'start.way.planner.link': 'Module für die Planung',
+  'start.way.planner.link': 'Mit fünf Fragen zum Modul',
+  'start.way.planner.more': 'Alle Module für die Planung',
   'start.way.company': 'Ich arbeite in einem Wohnungsunternehmen',
   'start.way.company.text': 'Sehen Sie Aufwand und Risiken nebeneinander, mit belegten Zahlen.',
-  'start.way.company.link': 'Module für Wohnungsunternehmen',
+  'start.way.company.link': 'Module vergleichen',
+  'start.way.company.more': 'Woran es scheitern kann',
   'start.way.visitor': 'Ich habe Erfahrung aus der Praxis',
   'start.way.visitor.text': 'Ergänzen Sie Beispiele, Zahlen und Stolpersteine. Das geht ohne Konto.',
   'start.way.visitor.link': 'So machen Sie mit',
+  'start.way.visitor.more': 'Wo andere es gemacht haben',
   'start.phases': 'Wo stehen Sie gerade?',
   'start.fields': 'Vier Felder und was sie verbindet',
   'start.newest': 'Neu im Katalog',

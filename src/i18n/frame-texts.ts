@@ -48,7 +48,7 @@ export const privacyText: readonly FrameSection[] = [
     title: 'Das Wichtigste zuerst',
     blocks: [
       [
-        'Diese Seiten setzen keine Cookies.',
+        'Wer liest, bewertet oder kommentiert, bekommt kein Cookie. Nur wer sich in der Redaktion anmeldet, bekommt eines.',
         'Sie laden nichts von fremden Rechnern: keine Schriften, keine Karten, keine Zählpixel.',
         'Niemand wertet aus, wer was liest.',
         'Auf Ihrem Gerät wird nichts gespeichert, bevor Sie selbst etwas tun.',
@@ -77,6 +77,15 @@ export const privacyText: readonly FrameSection[] = [
     title: 'Wenn Sie uns schreiben',
     blocks: [
       'Schreiben Sie uns eine E-Mail, verwenden wir Ihre Angaben, um Ihnen zu antworten und den Katalog zu verbessern. Danach löschen wir sie, soweit keine Pflicht zur Aufbewahrung besteht.',
+    ],
+  },
+  {
+    id: 'redaktion',
+    title: 'Wenn Sie moderieren',
+    blocks: [
+      'Wer vom Betreiber zur Moderation eingeladen ist, meldet sich unter „Redaktion“ an. Dafür speichern wir Ihre E-Mail-Adresse und den öffentlichen Teil Ihres Passkeys, oder Ihre Passphrase als Prüfwert und den Schlüssel Ihrer Einmalcodes verschlüsselt.',
+      'Die Anmeldung setzt ein Cookie. Es hält nur die Sitzung, ist für Skripte unlesbar und gilt höchstens zehn Stunden; nach 30 Minuten ohne Nutzung endet die Sitzung. Was Sie schreiben und noch nicht senden, bleibt in diesem Browserfenster, bis Sie es senden, sich abmelden oder das Fenster schließen. Schalten Sie die Tastenkürzel aus, merkt sich das Ihr Gerät.',
+      'Ein Protokoll hält fest, wer wann was entschieden hat, damit sich Entscheidungen nachvollziehen lassen. Texte stehen nicht darin. Es wird nach einer Frist gelöscht, die unter „Betrieb“ steht; üblich sind 365 Tage. Was über Sie gespeichert ist, können Sie dort selbst ausgeben. Die Rechtsgrundlage ist Artikel 6 Absatz 1 Buchstabe e oder f DSGVO.',
     ],
   },
   {
@@ -116,6 +125,7 @@ export const accessibilityText: readonly FrameSection[] = [
     blocks: [
       [
         'Es gibt noch keine Fassung in Leichter Sprache und keine in Gebärdensprache.',
+        'Der Arbeitsplatz der Redaktion braucht JavaScript.',
         'Eine Prüfung durch Menschen mit Behinderungen steht noch aus. Programme finden nicht alle Barrieren.',
         'Quellen auf fremden Seiten können Barrieren haben, auf die wir keinen Einfluss haben.',
       ],

@@ -3,7 +3,8 @@ import { textsFrom } from './texts-from.ts';
 /** Words of the page around the moderators' desk, which anybody may read. */
 export const { text } = textsFrom({
   'desk.title': 'Redaktion',
-  'desk.description': 'Arbeitsplatz der Moderatorinnen und Moderatoren. Zugang nur auf Einladung des Betreibers.',
+  'desk.description':
+    'Arbeitsplatz der Moderatorinnen und Moderatoren. Zugang nur auf Einladung des Betreibers.',
   'desk.what':
     'Hier arbeiten die Moderatorinnen und Moderatoren: Sie lesen neue Kommentare, bevor sie erscheinen, und prüfen Meldungen.',
   'desk.noscript':

@@ -101,14 +101,16 @@ export const { text, plural } = textsFrom({
   'context.parent': 'Antwortet auf',
   'context.siblings': 'Andere Antworten',
   'context.replies': 'Antworten darauf',
-  'context.none': 'Der Kommentar steht für sich: keine Antworten, keine Meldungen, keine früheren Entscheidungen.',
+  'context.none':
+    'Der Kommentar steht für sich: keine Antworten, keine Meldungen, keine früheren Entscheidungen.',
   'context.reports': 'Meldungen',
   'context.report.open': 'offen',
   'context.report.upheld': 'bestätigt',
   'context.report.dismissed': 'zurückgewiesen',
   'context.decisions': 'Bisher geschehen',
   'context.page': 'Seite des Moduls öffnen',
-  'context.gone': 'Diesen Kommentar gibt es nicht mehr. Er wurde gelöscht, von uns oder von dem Menschen, der ihn schrieb.',
+  'context.gone':
+    'Diesen Kommentar gibt es nicht mehr. Er wurde gelöscht, von uns oder von dem Menschen, der ihn schrieb.',
   'context.manage': 'Auf Wunsch der Autorin oder des Autors',
   'context.export': 'Auskunft: alles zu diesem Kommentar ausgeben',
   'context.erase': 'Endgültig löschen …',

@@ -51,6 +51,39 @@ export function distributionWords({ median, counts }: DistributionMarks): string
   return text('marks.distribution', { levels: given.join(', ') });
 }
 
+/**
+ * The medians of single roles: "Median nach Rolle: Kommune 2 (12), Mietervertretung 3 (5)", or that they all agree with the
+ * median of everybody. Empty where none may be shown.
+ *
+ * @param median of all ratings of the dimension
+ * @param roles each with its German name
+ */
+export function rolesWords(
+  median: number | null,
+  roles: readonly { readonly name: string; readonly marks: DistributionMarks }[],
+): string {
+  if (roles.length === 0) return '';
+  const allAgree = roles.every(({ marks }) => marks.median === median);
+  const each = roles.map(({ name, marks }) =>
+    text(allAgree ? 'marks.roles.same.one' : 'marks.roles.one', {
+      role: name,
+      median: marks.median ?? '',
+      count: marks.n,
+    }),
+  );
+  return text(allAgree ? 'marks.roles.same' : 'marks.roles', { roles: each.join(', ') });
+}
+
+/** Explains why marks of many ratings look different from those of few. */
+export function barsWords(): string {
+  return text('marks.bars');
+}
+
+/** From which day the ratings shown are; the day in words. */
+export function marksDate(date: string): string {
+  return text('marks.date', { date });
+}
+
 /** The shortest words for narrow places, without the count: "Median 3", "2 bis 4", "2 und 4". Empty at no rating. */
 export function shortVisitorWords(marks: DistributionMarks): string {
   if (marks.median !== null) return text('marks.short.median', { median: marks.median });

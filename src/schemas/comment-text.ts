@@ -1,8 +1,6 @@
 import { z } from 'zod';
+import { commentLimits } from '../domain/comment-limits.ts';
 import { codePointCount, hasControlCharacter, visibleCharacters } from '../domain/visible-text.ts';
-
-/** Limits of a comment in code points; a code point has at most four bytes in UTF-8. */
-export const commentLimits = { shortest: 10, longest: 4000, bytes: 12_000 } as const;
 
 /** Plain text of a comment, kept letter by letter. It is never HTML, never Markdown. */
 export const commentText = z

@@ -6,6 +6,7 @@ import { moduleSchema } from './module.ts';
 import { organisationSchema } from './organisation.ts';
 import { projectSchema } from './project.ts';
 import type { MakeReference } from './reference.ts';
+import { synonymSchema } from './synonym.ts';
 import { vocabularyTerm } from './vocabulary-term.ts';
 
 /** The schema of every collection, by its name, with references made by the given function. */
@@ -23,5 +24,6 @@ export function contentSchemas(reference: MakeReference) {
     concerns: vocabularyTerm,
     targetGroups: vocabularyTerm,
     users: vocabularyTerm,
+    synonyms: synonymSchema,
   };
 }

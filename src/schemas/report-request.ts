@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { longestReport } from '../domain/comment-limits.ts';
 import { reportReasonKeys } from '../domain/report-reasons.ts';
 import { codePointCount, hasControlCharacter } from '../domain/visible-text.ts';
 
@@ -9,7 +10,7 @@ export const reportRequest = z.strictObject({
     .string({ error: 'wrong-type' })
     .refine((text) => text.isWellFormed(), { error: 'ill-formed-text', abort: true })
     .refine((text) => !hasControlCharacter(text), { error: 'control-character' })
-    .refine((text) => codePointCount(text) <= 1000, { error: 'too-long' })
+    .refine((text) => codePointCount(text) <= longestReport, { error: 'too-long' })
     .optional()
     .meta({ description: 'What is wrong, at most 1000 characters' }),
 });

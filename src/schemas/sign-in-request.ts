@@ -57,7 +57,7 @@ export const ceremonyOptions = z.looseObject({ challenge: z.string() });
 
 export const oneTimePasswordSecret = z.strictObject({ uri: z.string() });
 
-/** Which ways to sign in the operator allows besides passkeys. */
-export const signInWays = z.strictObject({ passphrase: z.boolean() });
+/** Which ways to sign in the operator allows besides passkeys, and whether whoever asks is signed in. */
+export const signInWays = z.strictObject({ passphrase: z.boolean(), signedIn: z.boolean() });
 
 export type SignInWays = z.infer<typeof signInWays>;

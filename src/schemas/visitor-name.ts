@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nameLimits } from '../domain/comment-limits.ts';
 import { isReservedName } from '../domain/name-skeleton.ts';
 import {
   codePointCount,
@@ -6,9 +7,6 @@ import {
   hasInvisibleCharacter,
   hasStackedMarks,
 } from '../domain/visible-text.ts';
-
-/** Limits of a name, in code points and in bytes of UTF-8. */
-export const nameLimits = { longest: 60, bytes: 180 } as const;
 
 /** The name a visitor wants to be shown with. One line, every character visible, no office. */
 export const visitorName = z

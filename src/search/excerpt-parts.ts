@@ -1,3 +1,5 @@
+import { wordForm } from './word-form.ts';
+
 /** A stretch of an excerpt; `marked` when it is a word that was searched for. */
 export interface ExcerptPart {
   readonly text: string;
@@ -21,6 +23,19 @@ export function excerptParts(excerpt: string): ExcerptPart[] {
     if (piece === '<mark>') marked = true;
     else if (piece === '</mark>') marked = false;
     else if (piece !== '') parts.push({ text: decode(piece), marked });
+  }
+  return parts;
+}
+
+/** Splits a plain text so that the words with one of `forms` are marked; joined, the stretches are the text. */
+export function markedParts(text: string, forms: readonly string[]): ExcerptPart[] {
+  const parts: ExcerptPart[] = [];
+  for (const piece of text.split(/([\p{L}\p{N}]+)/u)) {
+    if (piece === '') continue;
+    const marked = /^[\p{L}\p{N}]/u.test(piece) && forms.includes(wordForm(piece));
+    const before = parts.at(-1);
+    if (before?.marked === marked) parts.splice(-1, 1, { text: before.text + piece, marked });
+    else parts.push({ text: piece, marked });
   }
   return parts;
 }

@@ -1,85 +1,157 @@
 import { compoundParts } from './compound-parts.ts';
+import { knownEnd } from './known-end.ts';
 import { nearWords } from './near-words.ts';
+import type { SearchGuide } from './open-guide.ts';
 import { queryWords, spellings } from './query-words.ts';
 import { type RankedEntry, type WordMatches, rankEntries } from './rank-entries.ts';
-import type { SearchGuide } from './search-guide.ts';
-import { wordForm } from './word-form.ts';
+import { plainLetters, wordForm } from './word-form.ts';
 
-/** What was done to a query so that it finds something; `none` when nothing had to be done. */
+/** Something that was done to a query so that it finds something. */
 export type Loosening =
-  | { readonly how: 'none' }
   | { readonly how: 'any' }
-  | { readonly how: 'parts'; readonly words: readonly string[] }
-  | { readonly how: 'near'; readonly words: readonly string[] };
+  | { readonly how: 'near' | 'parts' | 'end'; readonly typed: string; readonly words: readonly string[] };
+
+/** Words that were looked for. */
+export interface SoughtWords {
+  readonly forms: readonly string[];
+  /** Plain letters with which a longer word may begin. */
+  readonly starts: readonly string[];
+  readonly written: readonly string[];
+}
 
 /** The entries a query finds, best first, and what was done to find them. */
 export interface Finding {
   readonly ranked: readonly RankedEntry[];
-  readonly loosening: Loosening;
-  /** Forms of the words that were looked for. */
-  readonly forms: readonly string[];
+  readonly loosened: readonly Loosening[];
+  /** The words that were looked for: their forms, and how they were written. */
+  readonly sought: SoughtWords;
+  /** True when only titles, aliases and summaries were looked at, because they hold enough. */
+  readonly headingsOnly: boolean;
 }
 
-/** The full text's scores by entry for one word as it is written. */
-export type FullText = (word: string) => Promise<ReadonlyMap<string, number>>;
+/** What is loaded only when titles, aliases and summaries do not answer a query. */
+export interface Depths {
+  /** The full text's scores by entry, 0 to 1, for one word as it is written and for words that begin with it. */
+  readonly fullText: (word: string) => Promise<ReadonlyMap<string, number>>;
+  /** Whether a word itself stands in a text. */
+  readonly inText: (word: string) => Promise<boolean>;
+  /** Words of running text that a mistyped word may have meant. */
+  readonly textWords: () => Promise<readonly string[]>;
+}
 
+/** With this many entries that hold all words in title, alias or summary, nobody misses those that mention them. */
+const enoughHeadings = 5;
 /** Fewer entries than this hold all words: those that hold some follow. */
 const enough = 5;
-/** How much a guess counts against what was typed. */
+/** How much a guess at what was meant counts against what was typed. */
 const guessTrust = 0.9;
+
+/** A word to look for, and how it came about. */
+interface Wanted {
+  readonly written: readonly string[];
+  readonly trust: number;
+}
+
+/**
+ * Finds entries by titles, aliases and summaries alone, which needs no further file. With `headingsOnly` there is no
+ * need to look deeper.
+ */
+export function findInHeadings(query: string, guide: SearchGuide): Finding {
+  const words = queryWords(query);
+  const typed = words.map((word) => matchesOf({ written: spellings(word), trust: 1 }));
+  const finding = ranking(guide, words, words, typed, []);
+  const whole = finding.ranked.filter((one) => one.words === words.length).length;
+  return { ...finding, headingsOnly: whole >= enoughHeadings };
+}
 
 /**
  * Finds entries for a query as people type it. Stop words and signs of gender are dropped, every word is looked for in
- * all its spellings. Where no word of the site is like the typed one it is read as its nearest words, or as the parts of
- * a compound; where few entries hold all words, those that hold some follow.
+ * all its spellings. A word unlike all words of the site is read as its nearest words, as the parts of a compound, or as
+ * the known word it ends with; where few entries hold all words, those that hold some follow.
+ *
+ * @param deeply also look into the texts when titles, aliases and summaries hold enough
  */
-export async function findEntries(query: string, guide: SearchGuide, fullText: FullText): Promise<Finding> {
+export async function findEntries(
+  query: string,
+  guide: SearchGuide,
+  depths: Depths,
+  deeply = false,
+): Promise<Finding> {
+  const first = findInHeadings(query, guide);
+  if (first.headingsOnly && !deeply) return first;
   const words = queryWords(query);
-  const meant = words.map((word) =>
-    spellings(word).some((one) => isKnown(one, guide)) ? [] : nearWords(word, guide.words),
+  const read = await Promise.all(words.map((word) => readWord(word, guide, depths)));
+  const wanted = read.flatMap((one) => one.wanted);
+  const typed = await Promise.all(wanted.map((one) => withText(matchesOf(one), one, depths)));
+  const loosened = read.flatMap((one) => one.loosened ?? []);
+  const written = wanted.map(({ written: [first = '', second], trust }) =>
+    trust < 1 ? (second ?? first) : first,
   );
-  const guesses = meant.flatMap((list) => list.slice(0, 1));
-  const typed = await Promise.all(words.map((word, place) => matchesOf(word, meant[place] ?? [], fullText)));
-  const whole = words.map(wordForm).join(' ');
-  const forms = typed.flatMap((word) => word.forms);
-  const ranked = rankEntries(guide.entries, typed, whole);
-  const all = ranked.filter((one) => one.words === words.length);
-  if (guesses.length > 0)
-    return { ranked: all.length > 0 ? all : ranked, loosening: { how: 'near', words: guesses }, forms };
-  if (all.length >= enough) return { ranked: all, loosening: { how: 'none' }, forms };
-  if (words.length > 1) {
-    const rest = ranked.filter((one) => one.words < words.length);
-    return {
-      ranked: [...all, ...rest],
-      loosening: { how: all.length === ranked.length ? 'none' : 'any' },
-      forms,
-    };
+  return ranking(guide, words, written, typed, loosened);
+}
+
+/** What a typed word is taken for. */
+async function readWord(
+  word: string,
+  guide: SearchGuide,
+  depths: Depths,
+): Promise<{ readonly wanted: readonly Wanted[]; readonly loosened?: Loosening }> {
+  const asTyped = { wanted: [{ written: spellings(word), trust: 1 }] };
+  if (spellings(word).some(guide.knows)) return asTyped;
+  const dictionary = [...guide.words, ...(await depths.textWords())];
+  const forms = new Set(dictionary.map(wordForm));
+  if (forms.has(wordForm(word))) return asTyped;
+  const near = nearWords(word, dictionary);
+  if (near.length > 0) {
+    const loosened = { how: 'near' as const, typed: word, words: near.slice(0, 1) };
+    return { wanted: [{ written: [word, ...near], trust: guessTrust }], loosened };
   }
-  return all.length > 0
-    ? { ranked: all, loosening: { how: 'none' }, forms }
-    : byParts(words[0] ?? '', guide, fullText);
-}
-
-function isKnown(word: string, guide: SearchGuide): boolean {
-  const form = wordForm(word);
-  return guide.words.some((one) => wordForm(one) === form);
-}
-
-async function byParts(word: string, guide: SearchGuide, fullText: FullText): Promise<Finding> {
-  const known = new Map(guide.words.map((one) => [one.toLowerCase(), one]));
+  for (const one of spellings(word)) if (await depths.inText(one)) return asTyped;
+  const known = new Map(dictionary.map((one) => [one.toLowerCase(), one]));
   const parts = compoundParts(word, (part) => known.has(part));
-  const matches = await Promise.all(parts.map((part) => matchesOf(part, [], fullText)));
-  const ranked = rankEntries(guide.entries, matches, parts.map(wordForm).join(' '));
-  const words = parts.map((part) => known.get(part) ?? part);
-  const forms = matches.flatMap((one) => one.forms);
-  return { ranked, loosening: ranked.length > 0 ? { how: 'parts', words } : { how: 'none' }, forms };
+  const end = parts.length > 0 ? [] : knownEnd(word, known);
+  const found = [...parts, ...end].map((part) => known.get(part) ?? part);
+  if (found.length === 0) return asTyped;
+  return {
+    wanted: found.map((part) => ({ written: [part], trust: guessTrust })),
+    loosened: { how: parts.length > 0 ? 'parts' : 'end', typed: word, words: found },
+  };
 }
 
-async function matchesOf(word: string, meant: readonly string[], fullText: FullText): Promise<WordMatches> {
-  const written = [...spellings(word), ...meant];
+function matchesOf({ written, trust }: Wanted): WordMatches {
+  const forms = [...new Set(written.map(wordForm))];
+  return { forms, starts: written.map(plainLetters), scores: new Map(), trust };
+}
+
+/** Adds the texts' scores: of all words that may have been meant, or of the first spelling that is found. */
+async function withText(matches: WordMatches, { written, trust }: Wanted, depths: Depths) {
   const scores = new Map<string, number>();
-  for (const found of await Promise.all((meant.length > 0 ? meant : written).map(fullText))) {
-    for (const [id, score] of found) scores.set(id, Math.max(score, scores.get(id) ?? 0));
+  const guessed = trust < 1;
+  for (const word of guessed && written.length > 1 ? written.slice(1) : written) {
+    for (const [id, score] of await depths.fullText(word))
+      scores.set(id, Math.max(score, scores.get(id) ?? 0));
+    if (!guessed && scores.size > 0) break;
   }
-  return { forms: [...new Set(written.map(wordForm))], scores, trust: meant.length > 0 ? guessTrust : 1 };
+  return { ...matches, scores };
+}
+
+function ranking(
+  guide: SearchGuide,
+  words: readonly string[],
+  written: readonly string[],
+  typed: readonly WordMatches[],
+  loosened: readonly Loosening[],
+): Finding {
+  const ranked = rankEntries(guide.entries, typed, words.map(wordForm).join(' '));
+  const all = ranked.filter((one) => one.words === typed.length);
+  const rest = all.length < enough ? ranked.filter((one) => one.words < typed.length) : [];
+  // Entries that hold all words come first, even where one word in a title weighs more.
+  const found = [...all, ...rest];
+  const any: Loosening[] = rest.length > 0 && loosened.length === 0 ? [{ how: 'any' }] : [];
+  const sought = {
+    forms: typed.flatMap(({ forms }) => forms),
+    starts: typed.flatMap(({ starts }) => starts),
+    written,
+  };
+  return { ranked: found, loosened: [...loosened, ...any], sought, headingsOnly: false };
 }

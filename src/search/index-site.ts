@@ -1,26 +1,47 @@
+import { existsSync } from 'node:fs';
 import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type PagefindIndex, close, createIndex } from 'pagefind';
-import { type IndexedPage, indexedPages } from './indexed-page.ts';
+import { cutIndex } from './cut-index.ts';
+import { pageEnding, readIndexedPage } from './indexed-page.ts';
 import { makeGuide } from './make-guide.ts';
-import { guideFile } from './search-guide.ts';
-import { type WordKnowledge, learnWords } from './word-knowledge.ts';
+import { type PageText, pageText } from './page-text.ts';
+import { guideFile, wordsFile } from './search-guide.ts';
+import { shrinkIndex } from './shrink-index.ts';
+import { type WordKnowledge, learnWords, wordsOf } from './word-knowledge.ts';
 
 /** Folder of the search index within the built site. */
 const indexFolder = 'pagefind';
 
-/** The pages of entries. Lists and filtered lists hold nothing that the entries' own pages do not say better. */
-const entryPages = '{module/*,fallbeispiele/*,projekte/*,wissen/*,foerderung}/index.html';
+/** The addresses of entries. Lists and filtered lists hold nothing that the entries' own pages do not say better. */
+const entryFolders = ['module', 'fallbeispiele', 'projekte', 'wissen'];
+const entryLists = ['/foerderung/'];
 
-/** Removes what Pagefind writes for interfaces of its own; ours is in `islands/search`. */
-async function removeUnused(folder: string): Promise<void> {
-  const names = await readdir(folder);
-  const unused = names.filter((name) => /^pagefind-(ui|modular-ui|component-ui|highlight)\./.test(name));
-  await Promise.all(unused.map((name) => rm(join(folder, name))));
+/** Pages that are read and handed on at the same time. */
+const atOnce = 16;
+
+async function entryAddresses(folder: string): Promise<string[]> {
+  const lists = await Promise.all(
+    entryFolders.map(async (name) => {
+      const inside = await readdir(join(folder, name), { withFileTypes: true });
+      return inside.filter((one) => one.isDirectory()).map((one) => `/${name}/${one.name}/`);
+    }),
+  );
+  return [...lists.flat(), ...entryLists].sort();
 }
 
+async function readPage(folder: string, address: string): Promise<PageText | undefined> {
+  const file = join(folder, address, 'index.html');
+  // Some folders hold pages of filters only.
+  return existsSync(file) ? pageText(await readFile(file, 'utf8')) : undefined;
+}
+
+/** An index for German pages; numbers of source notes are no words of theirs. */
 async function newIndex(): Promise<PagefindIndex> {
-  const { index, errors } = await createIndex({ forceLanguage: 'de' });
+  const { index, errors } = await createIndex({
+    forceLanguage: 'de',
+    excludeSelectors: ['[role="doc-noteref"]'],
+  });
   if (!index) throw new Error(`Der Suchindex konnte nicht angelegt werden: ${errors.join('; ')}`);
   return index;
 }
@@ -29,56 +50,66 @@ function refuse(problems: readonly string[]): void {
   if (problems.length > 0) throw new Error(`Der Suchindex ist unvollständig: ${problems.join('; ')}`);
 }
 
-/** All pages in `folder` as Pagefind reads them, before anything is added. */
-async function readPages(folder: string): Promise<IndexedPage[]> {
-  const index = await newIndex();
-  const added = await index.addDirectory({ path: folder, glob: entryPages });
-  const { files, errors } = await index.getFiles();
-  refuse([...added.errors, ...errors]);
-  return indexedPages(files);
+async function inBatches<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
+  for (let start = 0; start < items.length; start += atOnce) {
+    await Promise.all(items.slice(start, start + atOnce).map(work));
+  }
 }
 
 /** The page with the words that belong to it in its metadata, where they are found and never shown. */
-async function withRelatedWords(
-  folder: string,
-  page: IndexedPage,
-  knowledge: WordKnowledge,
-): Promise<string> {
-  const html = await readFile(`${folder}${page.url.slice(1)}index.html`, 'utf8');
-  const text = `${page.meta['title'] ?? ''}. ${page.meta['aliases'] ?? ''}. ${page.content}`;
-  const words = knowledge.relatedWords(text).join(' ');
-  return html.replace(
-    /(<[a-z]+[^>]*\sdata-pagefind-body[^>]*>)/,
-    `$1<span hidden data-pagefind-ignore data-pagefind-meta="words">${words}</span>`,
+function withRelatedWords({ html, title, aliases, text }: PageText, knowledge: WordKnowledge): string {
+  const all = `${title}. ${aliases}. ${text}`;
+  const words = [...knowledge.parts(all), ...knowledge.synonyms(all).map(({ word }) => word)].join(' ');
+  const marked = html.replace(
+    />/,
+    `><span hidden data-pagefind-ignore data-pagefind-meta="words">${words}</span>`,
   );
+  return `<!doctype html><html lang="de"><body>${marked}</body></html>`;
+}
+
+async function writeGuide(index: string, knowledge: WordKnowledge): Promise<void> {
+  const guide = makeGuide(knowledge);
+  const names = await readdir(join(index, 'fragment'));
+  for (const name of names.filter((one) => one.endsWith(pageEnding)).sort()) {
+    guide.add(await readIndexedPage(join(index, 'fragment', name)));
+  }
+  await writeFile(join(index, guideFile), JSON.stringify({ entries: guide.entries() }));
+  await writeFile(join(index, wordsFile), JSON.stringify(guide.words()));
 }
 
 /**
  * Makes the search index from the built pages in `folder` and writes it beside them, with the guide for the browser.
- * The pages are read twice: first to learn their words, then together with the parts of their compounds. Only what a
- * page marks as `data-pagefind-body` is found. Returns how many pages were read; throws with every cause when the index
- * is not whole.
+ * Only what a page marks as `data-pagefind-body` is found. Returns how many pages were read; throws with every cause
+ * when the index is not whole.
+ *
+ * @param synonyms groups of words that mean the same
  */
-export async function indexSite(folder: string): Promise<number> {
-  const plain = await readPages(folder);
-  const knowledge = learnWords(plain);
+export async function indexSite(folder: string, synonyms: readonly (readonly string[])[]): Promise<number> {
+  const words = new Set<string>();
+  const addresses: string[] = [];
+  await inBatches(await entryAddresses(folder), async (address) => {
+    const page = await readPage(folder, address);
+    if (!page) return;
+    addresses.push(address);
+    for (const word of wordsOf(page.text)) words.add(word);
+  });
+  const knowledge = learnWords(words, synonyms);
   const index = await newIndex();
   const problems: string[] = [];
-  for (const page of plain) {
-    const content = await withRelatedWords(folder, page, knowledge);
-    const added = await index.addHTMLFile({ url: page.url, content });
-    problems.push(...added.errors);
-  }
-  const [{ files, errors }, written] = [
-    await index.getFiles(),
-    await index.writeFiles({ outputPath: `${folder}${indexFolder}` }),
-  ];
-  refuse([...problems, ...errors, ...written.errors]);
-  await writeFile(
-    `${folder}${indexFolder}/${guideFile}`,
-    JSON.stringify(makeGuide(indexedPages(files), knowledge)),
-  );
+  await inBatches(addresses.sort(), async (url) => {
+    // Pages are read again rather than kept: a large site has more text than memory to spare while it is built.
+    const page = await readPage(folder, url);
+    if (!page) return;
+    const { errors } = await index.addHTMLFile({ url, content: withRelatedWords(page, knowledge) });
+    problems.push(...errors);
+  });
+  const outputPath = join(folder, indexFolder);
+  await rm(outputPath, { recursive: true, force: true });
+  const { errors } = await index.writeFiles({ outputPath });
   await close();
-  await removeUnused(join(folder, indexFolder));
-  return plain.length;
+  refuse([...problems, ...errors]);
+  await cutIndex(outputPath);
+  await writeGuide(outputPath, knowledge);
+  await shrinkIndex(outputPath);
+  return addresses.length;
 }

@@ -1,4 +1,5 @@
-import { gunzipSync } from 'node:zlib';
+import { basename } from 'node:path';
+import { readPart } from './cut-index.ts';
 
 /** A page as Pagefind has read it: its plain text and what is marked up in it. */
 export interface IndexedPage {
@@ -10,10 +11,8 @@ export interface IndexedPage {
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
-interface IndexFile {
-  readonly path: string;
-  readonly content: Uint8Array;
-}
+/** Ending of the files that hold one page each. */
+export const pageEnding = '.pf_fragment';
 
 function isPage(value: unknown): value is Omit<IndexedPage, 'id'> {
   return (
@@ -21,16 +20,9 @@ function isPage(value: unknown): value is Omit<IndexedPage, 'id'> {
   );
 }
 
-/** The pages in the files of an index (https://pagefind.app/docs/node-api/#indexgetfiles), in order of address. */
-export function indexedPages(files: readonly IndexFile[]): IndexedPage[] {
-  return files
-    .filter(({ path }) => path.endsWith('.pf_fragment'))
-    .map(({ path, content }) => {
-      const id = path.replace(/^.*\/|\.pf_fragment$/g, '');
-      const text = new TextDecoder().decode(gunzipSync(content)).replace(/^pagefind_dcd/, '');
-      const page: unknown = JSON.parse(text);
-      if (!isPage(page)) throw new Error(`Der Suchindex hat eine unbekannte Form: ${path}`);
-      return { ...page, id };
-    })
-    .sort((a, b) => (a.url < b.url ? -1 : 1));
+/** Reads the file of a page in the index. */
+export async function readIndexedPage(path: string): Promise<IndexedPage> {
+  const page: unknown = JSON.parse(new TextDecoder().decode(await readPart(path)));
+  if (!isPage(page)) throw new Error(`Der Suchindex hat eine unbekannte Form: ${path}`);
+  return { ...page, id: basename(path, pageEnding) };
 }

@@ -20,8 +20,8 @@ export function queryWords(query: string): string[] {
 }
 
 /**
- * Ways to write a word that mean the same: as it is, ae/oe/ue as umlauts, ss as ß, and a compound without the female
- * ending of its first part ("Mieterinnenbeirat" as "Mieterbeirat"). The first is the word itself.
+ * Ways to write a word that mean the same: as it is, ae/oe/ue as umlauts, ss as ß, a compound without the female ending
+ * of its first part ("Mieterinnenbeirat" as "Mieterbeirat"), and a word without its own. The first is the word itself.
  */
 export function spellings(word: string): string[] {
   const umlauts = word
@@ -29,5 +29,6 @@ export function spellings(word: string): string[] {
     .normalize('NFC');
   const neutral = word.replace(/(?<=\p{L}{3})innen(?=\p{L}{3})/u, '');
   const male = word.replace(/(?<=\p{L}{3}er)in(nen)?$/u, '');
-  return [...new Set([word, umlauts, neutral, male])];
+  const sharp = umlauts.replaceAll('ss', 'ß');
+  return [...new Set([word, umlauts, sharp, neutral, male])];
 }

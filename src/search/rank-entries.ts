@@ -1,7 +1,8 @@
-import type { GuideEntry } from './search-guide.ts';
+import type { GuideEntry } from './open-guide.ts';
 
 /** Where a word of the query was found, strongest first. */
-export type MatchPlace = 'title' | 'alias' | 'titlePart' | 'aliasPart' | 'beginning' | 'summary' | 'text';
+export type MatchPlace =
+  'title' | 'alias' | 'titlePart' | 'aliasPart' | 'beginning' | 'synonym' | 'summary' | 'text';
 
 /** How much a match counts by its place, 0 to 1: title and aliases before summary before text. */
 const strengths: Readonly<Record<MatchPlace, number>> = {
@@ -10,21 +11,26 @@ const strengths: Readonly<Record<MatchPlace, number>> = {
   titlePart: 0.82,
   aliasPart: 0.7,
   beginning: 0.6,
+  synonym: 0.5,
   summary: 0.45,
   text: 0.15,
 };
-/** Most that the full text's own score adds to a match in summary or text, and to one in a stronger place. */
+/** Most that the full text's own score adds to a match in the text. Other places do not wait for the full text. */
 const textRange = 0.2;
-const tieRange = 0.04;
 /** Added when the whole query is the title, or one of the aliases. */
 const wholeTitle = 1;
 const wholeAlias = 0.7;
 /** Added by the place of the kind: modules before cases before the rest at equal match. */
 const kindBonus = 0.06;
 
+/** Letters from which a word counts as the beginning of a longer one. */
+const shortestStart = 4;
+
 /** One word of the query: its forms, and the full text's score of every entry that holds it, 0 to 1. */
 export interface WordMatches {
   readonly forms: readonly string[];
+  /** Plain letters of the word as it is written: what a longer word may begin with. */
+  readonly starts: readonly string[];
   readonly scores: ReadonlyMap<string, number>;
   /** Less than 1 when the word is a guess at what was meant. */
   readonly trust: number;
@@ -35,16 +41,20 @@ export interface RankedEntry {
   readonly entry: GuideEntry;
   readonly score: number;
   readonly words: number;
+  /** The strongest place in which one of the words was found. */
+  readonly best: MatchPlace;
 }
 
-function placeOf(entry: GuideEntry, { forms, scores }: WordMatches): MatchPlace | undefined {
-  const holds = (list: string) => forms.some((form) => ` ${list} `.includes(` ${form} `));
+function placeOf(entry: GuideEntry, { forms, starts, scores }: WordMatches): MatchPlace | undefined {
+  const holds = (list: string) => forms.some((form) => list.includes(` ${form} `));
   if (holds(entry.forms.title)) return 'title';
   if (holds(entry.forms.aliases)) return 'alias';
   if (holds(entry.forms.titleParts)) return 'titlePart';
   if (holds(entry.forms.aliasParts)) return 'aliasPart';
-  const beginnings = ` ${entry.forms.title} ${entry.forms.aliases}`;
-  if (forms.some((form) => form.length >= 4 && beginnings.includes(` ${form}`))) return 'beginning';
+  const begins = (list: string) =>
+    starts.some((start) => start.length >= shortestStart && list.includes(` ${start}`));
+  if (begins(entry.forms.title) || begins(entry.forms.aliases)) return 'beginning';
+  if (holds(entry.forms.synonyms)) return 'synonym';
   if (holds(entry.forms.summary)) return 'summary';
   return scores.has(entry.id) ? 'text' : undefined;
 }
@@ -67,18 +77,20 @@ export function rankEntries(
     .map((entry, row) => {
       let score = 0;
       let count = 0;
+      let best: MatchPlace = 'text';
       words.forEach((word, column) => {
         const place = places[column]?.[row];
         if (!place) return;
         count += 1;
-        const range = place === 'text' || place === 'summary' ? textRange : tieRange;
+        if (strengths[place] > strengths[best]) best = place;
+        const range = place === 'text' ? textRange : 0;
         const strength = strengths[place] + range * (word.scores.get(entry.id) ?? 0);
         score += (word.trust * strength * (weights[column] ?? 0)) / total;
       });
-      if (entry.forms.title === whole) score += wholeTitle;
-      else if (words.length > 1 && ` ${entry.forms.aliases} `.includes(` ${whole} `)) score += wholeAlias;
+      if (entry.forms.title === ` ${whole} `) score += wholeTitle;
+      else if (words.length > 1 && entry.forms.aliases.includes(` ${whole} `)) score += wholeAlias;
       if (count > 0) score += kindBonus * Math.max(0, 2 - entry.rank);
-      return { entry, score, words: count };
+      return { entry, score, words: count, best };
     })
     .filter((one) => one.words > 0)
     .sort(

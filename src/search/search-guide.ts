@@ -1,5 +1,11 @@
-/** What the search page knows of every entry before it reads the entry's own part of the index. */
-export interface GuideEntry {
+/** Another name under which an entry is found, and the word of the entry that it stands for. */
+export interface Synonym {
+  readonly word: string;
+  readonly means: string;
+}
+
+/** An entry as the guide's file holds it. */
+export interface StoredEntry {
   /** Name of the entry's part of the index, as Pagefind answers it. */
   readonly id: string;
   readonly address: string;
@@ -8,37 +14,29 @@ export interface GuideEntry {
   /** Place of its kind among kinds that match equally: 0 comes first. */
   readonly rank: number;
   readonly aliases: readonly string[];
-  /** Word forms by place, separated by spaces, as `wordForm` makes them. */
-  readonly forms: {
-    readonly title: string;
-    readonly aliases: string;
-    readonly titleParts: string;
-    readonly aliasParts: string;
-    readonly summary: string;
-  };
+  readonly summary: string;
+  /** Parts of compounds in the title and in the aliases, separated by spaces. */
+  readonly titleParts: string;
+  readonly aliasParts: string;
+  readonly synonyms: readonly Synonym[];
   /** True for a page whose sections are entries of their own. */
   readonly list?: boolean;
   /** Filter values by filter. */
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
-/** The guide: all entries, and the words people may have meant when they mistyped. */
-export interface SearchGuide {
-  readonly entries: readonly GuideEntry[];
-  readonly words: readonly string[];
+/** The guide's file: what the search knows of all entries before it reads their texts. */
+export interface StoredGuide {
+  readonly entries: readonly StoredEntry[];
 }
 
 /** Name of the guide's file in the folder of the search index. */
 export const guideFile = 'guide.json';
 
+/** Name of the file with the words of running text, which only a mistyped word asks for: a list of texts. */
+export const wordsFile = 'words.json';
+
 /** Whether a file that was read is a guide; it is written by the build, so only its outline is checked. */
-export function isSearchGuide(value: unknown): value is SearchGuide {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'entries' in value &&
-    Array.isArray(value.entries) &&
-    'words' in value &&
-    Array.isArray(value.words)
-  );
+export function isStoredGuide(value: unknown): value is StoredGuide {
+  return typeof value === 'object' && value !== null && 'entries' in value && Array.isArray(value.entries);
 }

@@ -1,6 +1,6 @@
 import { compoundParts, ellipticWords } from './compound-parts.ts';
+import type { Synonym } from './search-guide.ts';
 import { wordForm } from './word-form.ts';
-import type { IndexedPage } from './indexed-page.ts';
 import { wordSource } from './word-source.ts';
 
 /** The words of a text, hyphens split. */
@@ -10,45 +10,77 @@ export function wordsOf(text: string): string[] {
 
 /** What the index is told about the words of a page beyond the words themselves. */
 export interface WordKnowledge {
-  /** Parts of compounds, full words behind elliptic pairs, single forms of pairs of gender. */
-  readonly relatedWords: (text: string) => string[];
+  /** `wordForm`, remembered, for the words of a site recur. */
+  readonly form: (word: string) => string;
+  /** Parts of compounds and full words behind elliptic pairs that the text does not hold as words of their own. */
+  readonly parts: (text: string) => string[];
+  /** Words that mean the same as words of the text, which does not hold them. */
+  readonly synonyms: (text: string) => Synonym[];
 }
 
 function capital(word: string): string {
   return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 }
 
-/** Learns the words of all pages, so that parts of compounds can be told from chance. */
-export function learnWords(pages: readonly IndexedPage[]): WordKnowledge {
-  const { isPart, isHead, isLoneHead } = wordSource(pages.flatMap(({ content }) => wordsOf(content)));
-  const seen = new Map<string, readonly string[]>();
-  const partsOf = (word: string) => {
-    const known = seen.get(word);
-    if (known) return known;
-    // Only nouns are split: verbs and adjectives with a prefix look like compounds and are none.
-    const parts = /^\p{Lu}/u.test(word) ? compoundParts(word, isPart, isHead, isLoneHead) : [];
-    seen.set(word, parts);
-    return parts;
+function remembered<Answer>(ask: (word: string) => Answer): (word: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const answer = ask(word);
+    known.set(word, answer);
+    return answer;
   };
+}
+
+/**
+ * Learns the words of all pages, so that parts of compounds can be told from chance.
+ *
+ * @param siteWords the words of the site as they are written
+ * @param synonyms groups of words that mean the same; a group may hold names of several words
+ */
+export function learnWords(
+  siteWords: Iterable<string>,
+  synonyms: readonly (readonly string[])[] = [],
+): WordKnowledge {
+  const { isPart, isHead, isLoneHead } = wordSource(siteWords);
+  const form = remembered(wordForm);
+  // Only nouns are split: verbs and adjectives with a prefix look like compounds and are none.
+  const partsOf = remembered((word) =>
+    /^\p{Lu}/u.test(word) ? compoundParts(word, isPart, isHead, isLoneHead) : [],
+  );
   /** Parts, and the tails made of several parts: "Wohnungstauschbörse" holds "Tauschbörse" as well. */
-  const inner = (word: string): string[] => {
+  const inner = remembered((word): string[] => {
     const parts = partsOf(word);
     const tails = parts
       .slice(1, -1)
       .map((part) => word.toLowerCase().slice(word.toLowerCase().lastIndexOf(part)));
     return [...parts, ...parts.flatMap((part) => (part.length > 8 ? partsOf(capital(part)) : [])), ...tails];
-  };
+  });
+  const formsOf = (text: string) => wordsOf(text).map(form).join(' ');
+  const groups = synonyms.map((group) => group.map((word) => ({ word, forms: formsOf(word) })));
   return {
-    relatedWords: (text) => {
+    form,
+    parts: (text) => {
+      const words = wordsOf(text);
       const elliptic = ellipticWords(text, partsOf);
-      const found = [...wordsOf(text), ...elliptic].filter((word) => word.length >= 6).flatMap(inner);
-      const there = new Set(wordsOf(text).map(wordForm));
+      const found = [...words, ...elliptic].filter((word) => word.length >= 6).flatMap(inner);
+      const there = new Set(words.map(form));
       const added = new Map<string, string>();
       for (const word of [...elliptic, ...found]) {
-        const form = wordForm(word);
-        if (!there.has(form) && !added.has(form)) added.set(form, word);
+        const key = form(word);
+        if (!there.has(key) && !added.has(key)) added.set(key, capital(word));
       }
       return [...added.values()];
+    },
+    synonyms: (text) => {
+      const there = ` ${formsOf(text)} `;
+      const holds = ({ forms }: { readonly forms: string }) => there.includes(` ${forms} `);
+      return groups.flatMap((group) => {
+        const means = group.find(holds)?.word;
+        if (means === undefined) return [];
+        return group.filter((one) => !holds(one)).map(({ word }) => ({ word, means }));
+      });
     },
   };
 }

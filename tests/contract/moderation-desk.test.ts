@@ -277,9 +277,13 @@ describe.each(engineNames)("the moderators' desk on %s", (engine) => {
       const answer = await endpoint.send('GET', `/moderation/${path}`, { secret: newSecret() });
       expect(answer.json).toMatchObject({ status: 401, code: 'session-missing' });
     }
-    expect((await endpoint.send('GET', '/moderation/sign-in')).json).toEqual({ passphrase: true });
+    expect((await endpoint.send('GET', '/moderation/sign-in')).json).toEqual({
+      passphrase: true,
+      signedIn: false,
+    });
+    expect((await grace.send('GET', 'sign-in')).json).toMatchObject({ signedIn: true });
     const strict = await endpoint.sibling({ passphrases: undefined });
-    expect((await strict.send('GET', '/moderation/sign-in')).json).toEqual({ passphrase: false });
+    expect((await strict.send('GET', '/moderation/sign-in')).json).toMatchObject({ passphrase: false });
     await strict.dispose();
   });
 });

@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '../support/served-site.ts';
 
 test.describe('the search page', () => {
@@ -28,6 +29,7 @@ test.describe('the search page', () => {
 
   test('filters by kind and by field', async ({ page }) => {
     await page.goto('/suche/?q=Wohnung');
+    await expect(page.getByRole('button', { name: 'Filter', exact: true })).toBeHidden();
     await page.getByRole('checkbox', { name: /^Fallbeispiel/ }).check();
     await expect(page.locator('.hits__kind').first()).toHaveText('Fallbeispiel');
     await expect(page).toHaveURL(/art=Fallbeispiel/);
@@ -41,6 +43,78 @@ test.describe('the search page', () => {
     await page.getByLabel('Katalog durchsuchen').last().fill('Fahrdienst');
     const bus = page.locator('.hits li').filter({ has: page.locator('a[href="/module/buergerbus/"]') });
     await expect(bus).toContainText('Gefunden über: Fahrdienst');
+  });
+
+  test('finds an entry by a synonym that editors have named, and says by which word', async ({ page }) => {
+    await page.goto('/suche/');
+    await page.getByLabel('Katalog durchsuchen').last().fill('Lift');
+    const move = page
+      .locator('.hits li')
+      .filter({ has: page.locator('a[href="/module/umzugsmanagement/"]') });
+    await expect(move).toContainText('Gefunden über: Aufzug');
+  });
+
+  test('looks into the texts when a person asks for it', async ({ page }) => {
+    const loaded: string[] = [];
+    page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
+    await page.goto('/suche/?q=Nachbarschaft');
+    const status = page.getByRole('status');
+    await expect(status).toHaveText(/^\d+ Treffer für „Nachbarschaft“\.$/);
+    const before = Number.parseInt((await status.textContent()) ?? '', 10);
+    expect(loaded.filter((path) => path.includes('wasm'))).toEqual([]);
+    const deeply = page.getByRole('button', { name: 'Auch Einträge zeigen, die das nur im Text nennen' });
+    while (!(await deeply.isVisible()))
+      await page.getByRole('button', { name: 'Weitere Treffer zeigen' }).click();
+    const items = page.locator('.hits li');
+    const shown = await items.count();
+    await deeply.click();
+    await expect(items.nth(shown).getByRole('link')).toBeFocused();
+    await expect(status).not.toHaveText(new RegExp(`^${before} `));
+    await items.nth(shown).scrollIntoViewIfNeeded();
+    await page.mouse.wheel(0, 200);
+    await expect(items.nth(shown).locator('p mark').first()).toBeVisible();
+  });
+
+  test('keeps hits before filters on a phone', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto('/suche/?q=Wohnung');
+    const fold = page.getByRole('button', { name: 'Filter', exact: true });
+    const box = page.getByRole('checkbox', { name: /^Fallbeispiel/ });
+    await expect(fold).toHaveAttribute('aria-expanded', 'false');
+    await expect(box).toBeHidden();
+    await expect(page.locator('.hits a').first()).toBeInViewport();
+    await fold.click();
+    await box.check();
+    await expect(page.getByRole('button', { name: 'Filter (1 aktiv)' })).toHaveAttribute(
+      'aria-expanded',
+      'true',
+    );
+    await expect(box).toBeFocused();
+    await expect(page.locator('.hits__kind').first()).toHaveText('Fallbeispiel');
+  });
+
+  test('works where the browser forbids text as code', async ({ page, complaints }) => {
+    await page.route('**/suche/**', async (route) => {
+      const answer = await route.fetch();
+      const policy = `${answer.headers()['content-security-policy'] ?? ''}; require-trusted-types-for 'script'`;
+      await route.fulfill({
+        response: answer,
+        headers: { ...answer.headers(), 'content-security-policy': policy },
+      });
+    });
+    await page.goto('/suche/?q=Hochbeet');
+    await expect(page.locator('.hits p mark').first()).toBeVisible();
+    expect(complaints).toEqual([]);
+    // The rule is really in force.
+    const refused = await page.evaluate(() => {
+      try {
+        document.createElement('div').innerHTML = '<b>x</b>';
+        return false;
+      } catch {
+        return true;
+      }
+    });
+    expect(refused).toBe(true);
   });
 
   test('corrects a typing error and says so', async ({ page }) => {
@@ -111,6 +185,48 @@ test.describe('the search box in the head', () => {
     );
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(new RegExp(`${address}$`));
+  });
+
+  test('groups suggestions by kind, says what they were found by, and leads across groups', async ({
+    page,
+  }) => {
+    await page.goto('/module/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('Tausch');
+    const box = page.getByRole('combobox', { name: 'Katalog durchsuchen' });
+    const modules = page.getByRole('group', { name: 'Module' });
+    await expect(modules.getByRole('option').filter({ hasText: 'Wohnungstauschbörse' })).toBeVisible();
+    const groups = page.getByRole('listbox').getByRole('group');
+    await expect(groups.nth(1)).toBeVisible();
+    expect(await groups.count()).toBeLessThanOrEqual(3);
+    await expect(page.getByRole('option').filter({ hasText: 'Gefunden über: Tausch' }).first()).toBeVisible();
+    await expect(page.getByRole('option', { name: /^Alle Treffer zeigen \d+ Treffer/ })).toBeVisible();
+    const count = await page.getByRole('option').count();
+    for (let place = 0; place < count; place++) {
+      await page.keyboard.press('ArrowDown');
+      await expect(page.getByRole('option').nth(place)).toHaveAttribute('aria-selected', 'true');
+      await expect(box).toHaveAttribute('aria-activedescendant', `quick-option-${place}`);
+    }
+    await page.keyboard.press('ArrowDown');
+    await expect(page.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
+    const { violations } = await new AxeBuilder({ page }).include('.quick').analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('says what it did to a mistyped word, and offers the catalogue when nothing is found', async ({
+    page,
+  }) => {
+    await page.goto('/module/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('Mietersprechstnde');
+    await expect(page.locator('.quick__status')).toContainText('Meinten Sie „Mietersprechstunde“?');
+    const box = page.getByRole('combobox', { name: 'Katalog durchsuchen' });
+    await box.fill('xyzxyzxyz');
+    await expect(page.locator('.quick__status')).toHaveText('Nichts gefunden für „xyzxyzxyz“.');
+    await expect(page.getByRole('option', { name: /^Alle Module ansehen/ })).toHaveAttribute(
+      'href',
+      '/module/',
+    );
   });
 
   test('closes with Escape and opens the search page with Enter', async ({ page }) => {

@@ -82,7 +82,9 @@ describe('the sentence on a difference', () => {
           expect(lowQuarter).toBeGreaterThan(highQuarter);
           claimed += 1;
         }
-        expect(ordering.test(`${sentence.editors} ${sentence.visitors}`)).toBe(sentence.claims.length > 0);
+        expect(ordering.test(`${sentence.editors} ${sentence.visitors} ${sentence.few}`)).toBe(
+          sentence.claims.length > 0,
+        );
       }),
       { numRuns: 3000 },
     );
@@ -121,19 +123,23 @@ describe('the sentence on a difference', () => {
       ],
     });
     expect(compareSentence(cells(undefined, undefined), names.slice(0, 2))).toEqual({
-      editors:
-        'Einschätzung der Redaktion: Beta braucht feste Stunden, Alpha verlangt eher eine eigene Stelle.',
+      editors: 'Redaktion: Beta braucht feste Stunden, Alpha verlangt eher eine eigene Stelle.',
       visitors: '',
+      few: '',
       claims: [],
     });
     const nine = summariseDistribution([0, 0, 1, 5, 3]);
     const two = summariseDistribution([0, 1, 1, 0, 0]);
-    expect(compareSentence(cells(nine, two), names.slice(0, 2)).visitors).toBe(
-      'Beta hat erst 2 Bewertungen: zu wenig für einen Vergleich.',
+    expect(compareSentence(cells(nine, two), names.slice(0, 2))).toMatchObject({
+      visitors: '',
+      few: 'Beta hat erst 2 Bewertungen, zu wenige für einen Vergleich.',
+    });
+    expect(compareSentence(cells(undefined, two), names.slice(0, 2)).few).toBe(
+      'Für einen Vergleich haben zu wenige Bewertungen: Alpha (noch keine) und Beta (2).',
     );
     const low = summariseDistribution([4, 3, 0, 0, 0]);
     expect(compareSentence(cells(nine, low), names.slice(0, 2)).visitors).toBe(
-      'Nach den Bewertungen gilt: Alpha braucht deutlich mehr Personal als Beta.',
+      'Bewertungen: Alpha braucht deutlich mehr Personal als Beta.',
     );
     const spread = summariseDistribution([1, 2, 2, 2, 1]);
     expect(compareSentence(cells(nine, spread), names.slice(0, 2)).visitors).toBe(
@@ -156,7 +162,7 @@ describe('a comparison', () => {
     const rows = compareModules([a, b]);
     expect(rows.slice(0, 2).map(({ key }) => key)).toEqual(['cost', 'time']);
     expect(leadSentence(rows, ['Alpha', 'Beta'])).toBe(
-      'Am weitesten auseinander liegen die Einschätzungen der Redaktion bei den Kosten: Alpha braucht ein mittleres Budget, Beta ist sehr kostenintensiv. Bewertungen gibt es zu keinem davon.',
+      'Am weitesten auseinander liegen die Einschätzungen der Redaktion bei den Kosten: Alpha braucht ein mittleres Budget, Beta ist sehr kostenintensiv. Bewertungen gibt es noch zu keinem davon.',
     );
   });
 

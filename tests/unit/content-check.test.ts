@@ -267,6 +267,22 @@ describe('the content check', () => {
     );
   });
 
+  it('takes groups of synonyms, and refuses one that is no group', () => {
+    const file = 'content/vocabularies/synonyms.yaml';
+    expect(complaints({ [file]: '- { id: aufzug, words: [Aufzug, Lift] }\n' })).toEqual([]);
+    expect(
+      complaints({
+        [file]:
+          '- { id: aufzug, words: [Aufzug] }\n- { id: kita, words: [Kita, kita] }\n- { id: a, words: ["<b>", Lift], art: x }\n',
+      }),
+    ).toEqual([
+      expect.stringMatching(/synonyms\.yaml:1 · words: erwartet eine Liste mit mindestens 2 Einträgen/),
+      expect.stringMatching(/synonyms\.yaml:2 · words: erwartet jedes Wort nur einmal/),
+      expect.stringMatching(/synonyms\.yaml:3 · words\.0: erwartet ein Wort oder wenige, ohne Satzzeichen/),
+      expect.stringMatching(/synonyms\.yaml:3 · art: /),
+    ]);
+  });
+
   it('refuses two entries with one slug, in whatever folder they lie', () => {
     const copy = 'content/modules/alt/beispiel.mdx';
     folder = smallestContent();

@@ -4,7 +4,12 @@ import { summariseDistribution, type LevelCounts } from '../../src/domain/distri
 import { roleKeys } from '../../src/domain/roles.ts';
 import { editorsShape, levelX, trackGeometry, visitorShapes } from '../../src/domain/track-shapes.ts';
 import { distributionMarks, visitorMarks } from '../../src/domain/visitor-marks.ts';
-import { distributionWords, shortVisitorWords, visitorWords } from '../../src/i18n/visitor-marks-words.ts';
+import {
+  distributionWords,
+  rolesWords,
+  shortVisitorWords,
+  visitorWords,
+} from '../../src/i18n/visitor-marks-words.ts';
 
 const few = fc.nat({ max: 4 });
 const many = fc.oneof(few, fc.nat({ max: 400 }));
@@ -151,5 +156,17 @@ describe('the words for visitors’ marks', () => {
     expect(shortVisitorWords(distributionMarks([1, 1, 0, 0, 0]))).toBe('1 und 2');
     expect(shortVisitorWords(distributionMarks([1, 1, 1, 0, 0]))).toBe('1 bis 3');
     expect(shortVisitorWords(distributionMarks([0, 0, 6, 0, 0]))).toBe('Median 3');
+  });
+});
+
+describe('the words for single roles', () => {
+  const of = (levels: LevelCounts) => ({ name: 'Kommune', marks: distributionMarks(levels) });
+
+  it('name each median, or that all agree, and nothing where no role was released', () => {
+    expect(rolesWords(3, [])).toBe('');
+    expect(rolesWords(3, [of([0, 6, 0, 0, 0]), of([0, 0, 5, 0, 0])])).toBe(
+      'Median nach Rolle: Kommune 2 (6), Kommune 3 (5)',
+    );
+    expect(rolesWords(3, [of([0, 0, 5, 0, 0])])).toBe('Derselbe Median bei: Kommune (5)');
   });
 });

@@ -6,6 +6,7 @@ import { slugPattern, slugify } from '../../src/domain/slug.ts';
 import { de } from '../../src/i18n/de.ts';
 import { figureText } from '../../src/i18n/figure-text.ts';
 import { germanDate, monthAndYear } from '../../src/i18n/german-date.ts';
+import { searchTexts } from '../../src/i18n/search-texts.ts';
 import { plural, text } from '../../src/i18n/text.ts';
 
 describe('slugs', () => {
@@ -76,9 +77,9 @@ describe('German words of the interface', () => {
   });
 
   it('choose the form by the amount and write it the German way', () => {
-    expect(plural('search.count', 0, { query: 'x' })).toBe('Nichts gefunden für „x“.');
-    expect(plural('search.count', 1, { query: 'x' })).toBe('Ein Treffer für „x“.');
-    expect(plural('search.count', 1200, { query: 'x' })).toBe('1.200 Treffer für „x“.');
+    expect(searchTexts.plural('count', 0, { query: 'x' })).toBe('Nichts gefunden für „x“.');
+    expect(searchTexts.plural('count', 1, { query: 'x' })).toBe('Ein Treffer für „x“.');
+    expect(searchTexts.plural('count', 1200, { query: 'x' })).toBe('1.200 Treffer für „x“.');
     expect(plural('facts.sources', 0)).toBe('Quellen');
   });
 

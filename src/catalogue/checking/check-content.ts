@@ -43,6 +43,7 @@ const germanCollections: Record<CollectionName, string> = {
   concerns: 'Anliegen',
   targetGroups: 'Zielgruppe',
   users: 'Anwenderkreis',
+  synonyms: 'Synonym',
 };
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {

@@ -2,22 +2,20 @@ import type { AstroIntegration } from 'astro';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { headersFile } from '../../config/response-headers.ts';
-import { readFeedbackSnapshot } from '../read-feedback-snapshot.ts';
-import { precompress } from './precompress.ts';
+import { type MakeIndex, finishSite } from './finish-site.ts';
 
 /** What is done with the built pages besides compressing them. */
 export interface SiteFilesOptions {
-  /** Makes the search index from the pages in a folder and says how many it read. */
-  readonly index: (folder: string) => Promise<number>;
-  /** The snapshot of ratings and comments the pages were made with. */
-  readonly snapshotFile: string;
+  readonly index: MakeIndex;
+  /** False when index and compressed copies are made by a process of their own, after this one. */
+  readonly finish: boolean;
 }
 
 /**
- * Finishes the built folder: response headers, the list of module slugs for the feedback endpoint, the search index and
- * compressed copies of all text files. Index and copies are made at the same time, for both only read the pages.
+ * Completes the built folder: response headers, the list of module slugs for the feedback endpoint, and what
+ * `finishSite` adds.
  */
-export function siteFiles({ index, snapshotFile }: SiteFilesOptions): AstroIntegration {
+export function siteFiles({ index, finish }: SiteFilesOptions): AstroIntegration {
   return {
     name: 'site-files',
     hooks: {
@@ -29,13 +27,8 @@ export function siteFiles({ index, snapshotFile }: SiteFilesOptions): AstroInteg
           .sort();
         await mkdir(`${folder}_build`, { recursive: true });
         await writeFile(`${folder}_build/slugs.json`, JSON.stringify(slugs));
-        // Pages with sample data are served by the demo alone, which looks for this file.
-        if (readFeedbackSnapshot(snapshotFile).demo) await writeFile(`${folder}_build/demo.txt`, 'demo\n');
         await writeFile(`${folder}_headers`, headersFile);
-        const [compressed, indexed] = await Promise.all([precompress(folder), index(folder)]);
-        // The index and its guide could not be compressed while they were made.
-        const more = await precompress(folder);
-        logger.info(`${compressed + more} Dateien komprimiert, ${indexed} Seiten in die Suche aufgenommen`);
+        if (finish) await finishSite(folder, index, (sentence) => logger.info(sentence));
       },
     },
   };

@@ -6,6 +6,7 @@ import type { FileFacts } from './core-properties.ts';
 import { breakLines, labelSize, type Letters, type Line } from './pdf-lines.ts';
 import type { Content } from './template-block.ts';
 import { author, colours, imprint, language, paper, type TextSizes } from './template-look.ts';
+import { unpackedFont } from './unpacked-font.ts';
 
 /** A part of the structure that reading aids follow. */
 export type Structure = PDFKit.PDFStructureElement;
@@ -15,6 +16,9 @@ const fontFolder = join(
   'files',
 );
 const fonts = { plain: 'Plain', strong: 'Strong' } as const;
+const readFont = (weight: 400 | 600): Buffer =>
+  unpackedFont(readFileSync(join(fontFolder, `fira-sans-latin-${weight}-normal.woff`)));
+const fontFiles = { plain: readFont(400), strong: readFont(600) } as const;
 
 function points(millimetres: number): number {
   return (millimetres * 72) / 25.4;
@@ -53,8 +57,8 @@ export class PdfPaper {
       },
     });
     this.#pdf.on('data', (chunk: Uint8Array) => this.#chunks.push(chunk));
-    this.#pdf.registerFont(fonts.plain, readFileSync(join(fontFolder, 'fira-sans-latin-400-normal.woff')));
-    this.#pdf.registerFont(fonts.strong, readFileSync(join(fontFolder, 'fira-sans-latin-600-normal.woff')));
+    this.#pdf.registerFont(fonts.plain, fontFiles.plain);
+    this.#pdf.registerFont(fonts.strong, fontFiles.strong);
     this.#root = this.#pdf.struct('Document');
     this.#pdf.addStructure(this.#root);
     this.sizes = sizes;

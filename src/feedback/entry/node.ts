@@ -1,63 +1,36 @@
 import { resolve } from 'node:path';
-import { createHandler } from '../app.ts';
-import { createRateLimiter } from '../rate-limiter.ts';
 import type { Site } from '../services.ts';
 import { startBackgroundJobs } from './background-jobs.ts';
 import { readKnownSlugs } from './known-slugs.ts';
 import { listen } from './listen.ts';
 import { createLog } from './log.ts';
 import { readConfiguration, type NodeConfiguration } from './node-configuration.ts';
+import { createNodeEndpoint, readProxies } from './node-endpoint.ts';
 import { openStore, StartFailure } from './open-store.ts';
 import { ownSite } from './own-site.ts';
-import { passphraseHash } from './passphrase-hash.ts';
 import { requireSiteKind } from './site-kind.ts';
 import { createStaticSite } from './static-site.ts';
-import { clientAddress, createProxyList } from './trusted-address.ts';
-
-function readProxies(configuration: NodeConfiguration) {
-  try {
-    return createProxyList(configuration.TRUSTED_PROXIES);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    throw new StartFailure(
-      `TRUSTED_PROXIES in der Umgebung stimmt nicht: "${error.message}" ist keine Adresse und kein Netz wie 10.0.0.0/8.`,
-    );
-  }
-}
 
 /** `npm start`: serves the built site and the endpoint under `/api/v1` from one process. */
 async function start(configuration: NodeConfiguration): Promise<void> {
-  const proxies = readProxies(configuration);
+  // Before anything is opened or made.
+  readProxies(configuration);
   const siteFolder = resolve(configuration.SITE_DIR);
   const staticSite = createStaticSite(siteFolder);
   requireSiteKind(siteFolder, configuration.DEMO === 'on');
-  const { storage, serverKey, place } = await openStore(configuration);
+  const store = await openStore(configuration);
+  const { storage, place } = store;
   const log = createLog(configuration.LOG_LEVEL);
-  const limiter = createRateLimiter({
-    now: Date.now,
-    factor: configuration.RATE_LIMIT_FACTOR,
-    proofOfWork: configuration.PROOF_OF_WORK,
-  });
   // The port is known only once it is open, and the site's own address contains it.
   const opened = Promise.withResolvers<Site>();
   const endpoint = opened.promise.then((site) =>
-    createHandler({
-      storage,
-      serverKey,
-      slugs: readKnownSlugs(siteFolder),
-      site,
-      ...(configuration.MODERATOR_PASSPHRASE === 'on' ? { passphrases: passphraseHash } : {}),
-      limiter,
-      now: Date.now,
-      log,
-    }),
+    createNodeEndpoint(configuration, { store, site, slugs: readKnownSlugs(siteFolder), log }),
   );
   const server = await listen(
     { port: configuration.PORT, host: configuration.HOST },
     async (request, peer) => {
       if (!new URL(request.url).pathname.startsWith('/api/')) return staticSite(request);
-      const handle = await endpoint;
-      return handle(request, { address: clientAddress(peer.address, request.headers, proxies) });
+      return (await endpoint)(request, peer);
     },
   );
   const site = ownSite(configuration, server.port);

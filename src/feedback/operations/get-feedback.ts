@@ -1,10 +1,11 @@
+import { commentsShown } from '../../domain/comment-list.ts';
 import type { ModuleFeedback, PublicComment } from '../../schemas/comment-answer.ts';
 import { findCommentPage, findReplies, type StoredComment } from '../storage/comment-queries.ts';
 import { readRoleTallies, type ModuleState } from '../storage/module-queries.ts';
 import type { Storage } from '../storage/storage-port.ts';
 import { toSummary } from './get-summary.ts';
 
-const pageSize = 20;
+const pageSize = commentsShown;
 
 function toReply(comment: StoredComment) {
   return {

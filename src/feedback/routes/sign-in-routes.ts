@@ -74,11 +74,22 @@ export const signInRoutes: readonly Route[] = [
     {
       method: 'GET',
       path: '/moderation/sign-in',
-      summary: 'Ways to sign in besides passkeys',
+      summary: 'Ways to sign in besides passkeys, and whether one is signed in',
       caller: 'anyone',
       answers: { 200: signInWays },
     },
-    ({ services }) => Promise.resolve(privateAnswer(200, { passphrase: services.passphrases !== undefined })),
+    async ({ services, request }) => {
+      // A page that only wants to know must not have to ask for a session it may not have.
+      const cookie = readSessionCookie(request, services.site);
+      const signedIn = await requireModerator(services, cookie).then(
+        () => true,
+        (error: unknown) => {
+          if (error instanceof Problem && error.code === 'session-missing') return false;
+          throw error;
+        },
+      );
+      return privateAnswer(200, { passphrase: services.passphrases !== undefined, signedIn });
+    },
   ),
   route(
     { ...signIn('sign-in', 'Options for signing in with a passkey'), answers: { 200: ceremonyOptions } },

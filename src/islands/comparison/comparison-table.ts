@@ -59,14 +59,27 @@ function figuresCell(ranges: readonly EffortRange[]): Node[] {
       'p',
       { text: figureText({ unit, per, min: min / 100, max: max / 100 }) },
       ...(figures > 1
-        ? [makeElement('span', { class: 'small', text: ` (${plural('compare.figures.note', figures)})` })]
+        ? [
+            makeElement('span', {
+              class: 'cmp__count',
+              text: ` (${plural('compare.figures.note', figures)})`,
+            }),
+          ]
         : []),
     ),
   );
 }
 
+/** From so many letters on a list is of sentences, of which paper holds fewer. */
+const longWords = 60;
+
 function listOf(words: readonly string[]): HTMLElement {
-  return makeElement('ul', { class: 'cmp__list' }, ...words.map((word) => makeElement('li', { text: word })));
+  const long = words.some((word) => word.length >= longWords);
+  return makeElement(
+    'ul',
+    { class: long ? 'cmp__list cmp__list--long' : 'cmp__list' },
+    ...words.map((word) => makeElement('li', { text: word })),
+  );
 }
 
 function factsCell(words: readonly string[]): Node[] {
@@ -108,7 +121,11 @@ function rowsOf(row: ComparisonRow, modules: readonly ComparedModule[]): HTMLEle
   const cells = modules.map((module, index) =>
     makeElement('td', { attributes: { role: 'cell' } }, whose(index, module), ...cellOf(row, index, module)),
   );
-  if (row.kind !== 'dimension') return [makeElement('tr', { attributes: { role: 'row' } }, head, ...cells)];
+  if (row.kind !== 'dimension') {
+    return [
+      makeElement('tr', { class: `cmp__row--${row.key}`, attributes: { role: 'row' } }, head, ...cells),
+    ];
+  }
   const { leftPole, rightPole } = dimensionOf(row.key);
   head.rowSpan = 2;
   head.append(
@@ -117,14 +134,16 @@ function rowsOf(row: ComparisonRow, modules: readonly ComparedModule[]): HTMLEle
       text: text('compare.poles', { left: leftPole, right: rightPole }),
     }),
   );
-  const { editors, visitors } = compareSentence(
+  const { editors, visitors, few } = compareSentence(
     row,
     modules.map(({ title }) => title),
   );
   const sentence = makeElement(
     'td',
     { class: 'cmp__sentence', attributes: { role: 'cell' } },
-    ...[editors, visitors].filter(Boolean).map((words) => makeElement('p', { text: words })),
+    makeElement('p', { class: 'cmp__editors', text: editors }),
+    ...(visitors === '' ? [] : [makeElement('p', { class: 'cmp__rated', text: visitors })]),
+    ...(few === '' ? [] : [makeElement('p', { class: 'cmp__few', text: few })]),
   );
   sentence.colSpan = modules.length;
   return [

@@ -40,10 +40,9 @@ export function BulkBar({ chosen, keysOn, onDecided, onClear }: Props) {
     const late = result.value.results.filter((one) => /^(decided-already|not-found)$/.test(one.result));
     const done = result.value.results.length - late.length;
     say(
-      [
-        plural('queue.bulkDone', done),
-        late.length === 0 ? '' : plural('queue.bulkLate', late.length),
-      ].join(' '),
+      [plural('queue.bulkDone', done), late.length === 0 ? '' : plural('queue.bulkLate', late.length)].join(
+        ' ',
+      ),
     );
     recount();
     onDecided(new Set(result.value.results.map(({ id }) => id)));

@@ -9,7 +9,7 @@ interface Props {
 
 /** Name of who wrote a comment, as a visitor gave it. */
 export function AuthorName({ comment }: Props) {
-  if (comment.editors) return <b className="mark mark--editors">{text('comment.editors')}</b>;
+  if (comment.editors) return <b className="tag tag--editors">{text('comment.editors')}</b>;
   if (comment.name === undefined) return <span>{text('comment.anonymous')}</span>;
   return (
     <b>
@@ -23,13 +23,13 @@ export function CommentMarks({ comment }: Props) {
   return (
     <>
       {comment.suspicious && (
-        <span className="mark mark--alert" title={text('comment.suspiciousHint')}>
+        <span className="tag tag--alert" title={text('comment.suspiciousHint')}>
           {text('comment.suspicious')}
         </span>
       )}
-      {comment.inReplyTo !== undefined && <span className="mark">{text('comment.reply')}</span>}
+      {comment.inReplyTo !== undefined && <span className="tag">{text('comment.reply')}</span>}
       {comment.status === 'pending' && comment.revision > 1 && (
-        <span className="mark">{text('comment.changed')}</span>
+        <span className="tag">{text('comment.changed')}</span>
       )}
     </>
   );
@@ -44,7 +44,7 @@ export function CommentMeta({ comment }: Props) {
       <time dateTime={comment.createdAt}>
         {text('comment.written', { time: momentText(comment.createdAt) })}
       </time>
-      <span className={`mark mark--${comment.status}`}>{text(`comment.status.${comment.status}`)}</span>
+      <span className={`tag tag--${comment.status}`}>{text(`comment.status.${comment.status}`)}</span>
       <CommentMarks comment={comment} />
     </p>
   );

@@ -3,7 +3,7 @@ import { reportReasons } from '../../domain/report-reasons.ts';
 import { routeToModule } from './route-to-module.ts';
 import { momentText, text } from '../../i18n/moderation-texts.ts';
 import type { CommentContext } from '../../schemas/moderation-answer.ts';
-import { FailureNote } from '../shared/FailureNote.tsx';
+import { LoadNote } from './LoadNote.tsx';
 import { CommentMeta } from './CommentMeta.tsx';
 import { useDesk } from './desk-tools.ts';
 import { ForeignText } from './ForeignText.tsx';
@@ -83,13 +83,10 @@ function Thread({ parent, replies }: Pick<CommentContext, 'parent' | 'replies'>)
 export function CommentPane({ loaded, children, onErased }: Props) {
   const { titleOf } = useDesk();
   const { value: context, failure } = loaded;
+  // What was read a moment ago must not stay in sight once it is erased.
+  if (failure?.code === 'not-found') return <p role="status">{text('context.gone')}</p>;
   if (context === undefined) {
-    if (failure === undefined) return <p>{text('desk.loading')}</p>;
-    return failure.code === 'not-found' ? (
-      <p role="status">{text('context.gone')}</p>
-    ) : (
-      <FailureNote failure={failure} what={text('desk.failed')} />
-    );
+    return failure === undefined ? <p>{text('desk.loading')}</p> : <LoadNote failure={failure} />;
   }
   const { comment } = context;
   const alone =

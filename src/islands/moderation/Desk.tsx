@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { text } from '../../i18n/moderation-texts.ts';
 import { ActionButton } from '../shared/ActionButton.tsx';
-import { FailureNote } from '../shared/FailureNote.tsx';
+import { LoadNote } from './LoadNote.tsx';
 import { dropDeskDrafts } from './desk-draft.ts';
 import { DeskContext, type DeskTools } from './desk-tools.ts';
-import { readInvitation } from './desk-view.ts';
+import { readInvitation, readView } from './desk-view.ts';
 import { DeskHead } from './DeskHead.tsx';
 import { Dialog } from './Dialog.tsx';
 import { Enrolment } from './Enrolment.tsx';
@@ -38,7 +38,7 @@ const views = {
 export function Desk({ modules }: Props) {
   const desk = useDeskSession();
   const { act, load, confirm, recount, signIns } = desk;
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState({ words: '', view: '' });
   const view = useDeskView();
   const token = readInvitation(useHash());
   const View = views[view.name];
@@ -49,7 +49,8 @@ export function Desk({ modules }: Props) {
   });
 
   const titles = useMemo(() => new Map(modules), [modules]);
-  const say = useCallback((words: string) => setSaid(words), []);
+  // What was said belongs to the view it was said in, and goes with it.
+  const say = useCallback((words: string) => setSaid({ words, view: readView(location.hash).name }), []);
   const tools = useMemo<DeskTools>(
     () => ({
       act,
@@ -67,17 +68,17 @@ export function Desk({ modules }: Props) {
     await load(signOutCall);
     dropDeskDrafts();
     desk.leave();
-    setSaid(text('desk.signedOut'));
+    say(text('desk.signedOut'));
   };
   const status = (
     <p className="desk__said" role="status">
-      {said}
+      {said.view === view.name && said.words}
     </p>
   );
 
   if (token !== undefined) {
     const done = () => {
-      setSaid(text('enrol.done'));
+      say(text('enrol.done'));
       recount();
     };
     return <Enrolment token={token} onDone={done} />;
@@ -87,7 +88,7 @@ export function Desk({ modules }: Props) {
       <p>{text('desk.loading')}</p>
     ) : (
       <div className="desk__narrow">
-        <FailureNote failure={desk.failure} what={text('desk.failed')} />
+        <LoadNote failure={desk.failure} />
         <ActionButton onClick={recount}>{text('desk.retry')}</ActionButton>
       </div>
     );

@@ -40,9 +40,9 @@ export function EntryList({ label, entries, current, selection, onToggle }: Prop
         const module = titleOf(comment.module);
         const name = comment.name ?? text('comment.anonymous');
         return (
-          <li key={id} className={`entry${id === current ? ' entry--current' : ''}`}>
+          <li key={id} className={`listed${id === current ? ' listed--current' : ''}`}>
             {selection !== undefined && (
-              <label className="entry__select">
+              <label className="listed__select">
                 <input
                   type="checkbox"
                   checked={selection.has(id)}
@@ -52,19 +52,19 @@ export function EntryList({ label, entries, current, selection, onToggle }: Prop
               </label>
             )}
             <a
-              className="entry__link"
+              className="listed__link"
               id={entryLinkId(id)}
               href={address}
               aria-current={id === current ? 'true' : undefined}
             >
-              <span className="entry__module">{module}</span>
-              <span className="entry__meta">
+              <span className="listed__module">{module}</span>
+              <span className="listed__meta">
                 <AuthorName comment={comment} />
                 <time dateTime={comment.createdAt}>{momentText(comment.createdAt)}</time>
                 <CommentMarks comment={comment} />
               </span>
-              {note !== undefined && <span className="entry__note">{note}</span>}
-              <span className="entry__text">
+              {note !== undefined && <span className="listed__note">{note}</span>}
+              <span className="listed__text">
                 <ForeignText inline words={comment.text.slice(0, glance)} />
               </span>
             </a>

@@ -1,6 +1,11 @@
 import { useId, type ComponentProps, type ReactNode } from 'react';
 
-type Naming = { readonly label: string; readonly hint?: string | undefined; readonly problem?: string | undefined };
+interface Naming {
+  readonly label: string;
+  readonly hint?: string | undefined;
+  /** What is wrong with what was entered. */
+  readonly problem?: string | undefined;
+}
 
 function describe(id: string, { hint, problem }: Naming): string | undefined {
   const parts = [hint === undefined ? '' : `${id}-hint`, problem === undefined ? '' : `${id}-problem`];
@@ -8,12 +13,16 @@ function describe(id: string, { hint, problem }: Naming): string | undefined {
   return all === '' ? undefined : all;
 }
 
-function Frame({ id, label, hint, problem, children }: Naming & { readonly id: string; readonly children: ReactNode }) {
+function Frame({
+  id,
+  label,
+  hint,
+  problem,
+  children,
+}: Naming & { readonly id: string; readonly children: ReactNode }) {
   return (
     <div className="widget-field">
-      <label htmlFor={id}>
-        {label}
-      </label>
+      <label htmlFor={id}>{label}</label>
       {hint !== undefined && (
         <span className="field__hint" id={`${id}-hint`}>
           {hint}

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { momentText, text } from '../../i18n/moderation-texts.ts';
 import type { LogEntry } from '../../schemas/moderation-answer.ts';
 import { ActionButton } from '../shared/ActionButton.tsx';
-import { FailureNote } from '../shared/FailureNote.tsx';
+import { LoadNote } from './LoadNote.tsx';
 import { useDesk } from './desk-tools.ts';
 import { viewAddress } from './desk-view.ts';
 import { deedText, detailText, readAction, whoText } from './log-words.ts';
@@ -52,7 +52,7 @@ export function Log() {
         <h2>{text('log.title')}</h2>
         <p className="small">{text('log.intro')}</p>
       </div>
-      {first.failure !== undefined && <FailureNote failure={first.failure} what={text('desk.failed')} />}
+      {first.failure !== undefined && <LoadNote failure={first.failure} />}
       {entries.length === 0 ? (
         <p>{text('log.empty')}</p>
       ) : (

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { text } from '../../i18n/moderation-texts.ts';
 import type { ModuleCounts } from '../../schemas/moderation-answer.ts';
-import { FailureNote } from '../shared/FailureNote.tsx';
+import { LoadNote } from './LoadNote.tsx';
 import { useDesk } from './desk-tools.ts';
 import { viewAddress } from './desk-view.ts';
 import { modulesCall, setModuleCall } from './moderation-calls.ts';
@@ -43,9 +43,7 @@ function Count({ count, href }: { readonly count: number; readonly href?: string
 }
 
 function isBusy(one: ModuleCounts): boolean {
-  return (
-    one.pending + one.openReports > 0 || one.ratings !== 'open' || one.comments !== 'open' || !one.known
-  );
+  return one.pending + one.openReports > 0 || one.ratings !== 'open' || one.comments !== 'open' || !one.known;
 }
 
 /** What there is in each module, and what it still takes. */
@@ -64,11 +62,7 @@ export function Modules() {
     reload();
   };
   if (value === undefined) {
-    return failure === undefined ? (
-      <p>{text('desk.loading')}</p>
-    ) : (
-      <FailureNote failure={failure} what={text('desk.failed')} />
-    );
+    return failure === undefined ? <p>{text('desk.loading')}</p> : <LoadNote failure={failure} />;
   }
   const shown = value.modules
     .filter((one) => !busyOnly || isBusy(one))

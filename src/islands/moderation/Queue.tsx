@@ -1,7 +1,7 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { plural, text } from '../../i18n/moderation-texts.ts';
 import { ActionButton } from '../shared/ActionButton.tsx';
-import { FailureNote } from '../shared/FailureNote.tsx';
+import { LoadNote } from './LoadNote.tsx';
 import { BulkBar } from './BulkBar.tsx';
 import { CommentPane } from './CommentPane.tsx';
 import { DecisionBar } from './DecisionBar.tsx';
@@ -79,12 +79,12 @@ export function Queue({ view: { item } }: { readonly view: DeskView }) {
     if (item === undefined || done.has(item)) open((left[before] ?? left.at(-1))?.id);
     if (queue.hasMore) queue.refresh();
   };
-  const lookAgain = useEffectEvent(() => {
+  const lookAgain = () => {
     queue.refresh();
     // Somebody else may have decided on what is open here.
     if (item !== undefined) loaded.reload();
-  });
-  useAttention(() => lookAgain());
+  };
+  useAttention(lookAgain);
   useShortcuts(keysOn, {
     j: () => step(1),
     k: () => step(-1),
@@ -105,15 +105,10 @@ export function Queue({ view: { item } }: { readonly view: DeskView }) {
           {text('keys.open')}
         </button>
       </div>
-      {queue.failure !== undefined && <FailureNote failure={queue.failure} what={text('desk.failed')} />}
+      {queue.failure !== undefined && <LoadNote failure={queue.failure} />}
       {queue.comments?.length === 0 && <p className="small">{text('queue.empty')}</p>}
       {chosen.length > 0 && (
-        <BulkBar
-          chosen={chosen}
-          keysOn={keysOn}
-          onDecided={goOn}
-          onClear={() => setSelection(new Set())}
-        />
+        <BulkBar chosen={chosen} keysOn={keysOn} onDecided={goOn} onClear={() => setSelection(new Set())} />
       )}
       <EntryList
         label={text('queue.list')}

@@ -55,7 +55,7 @@ export function ReasonDialog({ title, submit, draft, onReason, onClose }: Props)
   };
   return (
     <Dialog title={title} onClose={onClose}>
-      <form className="reason" onSubmit={(event) => void send(event)}>
+      <form className="desk-form" onSubmit={(event) => void send(event)}>
         {failure !== undefined && (
           <FailureNote failure={failure} what={text('decide.failed')} kept={text('reply.kept')} />
         )}

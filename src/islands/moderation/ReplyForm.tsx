@@ -32,7 +32,7 @@ export function ReplyForm({ id, submit, onReply, onClose }: Props) {
     onClose();
   };
   return (
-    <form className="reply" onSubmit={(event) => void send(event)}>
+    <form className="desk-form" onSubmit={(event) => void send(event)}>
       {failure !== undefined && (
         <FailureNote failure={failure} what={text('reply.failed')} kept={text('reply.kept')} />
       )}

@@ -5,6 +5,7 @@ import { momentText, plural, text } from '../../i18n/moderation-texts.ts';
 import type { OpenReports } from '../../schemas/moderation-answer.ts';
 import { ActionButton } from '../shared/ActionButton.tsx';
 import { FailureNote } from '../shared/FailureNote.tsx';
+import { LoadNote } from './LoadNote.tsx';
 import { CommentPane } from './CommentPane.tsx';
 import { useDesk } from './desk-tools.ts';
 import { viewAddress, type DeskView } from './desk-view.ts';
@@ -46,7 +47,8 @@ function ReportDecision({ report, onDecided, onLate }: DecisionProps) {
       onDecided();
       return 'done';
     }
-    if (result.failure.code !== 'decided-already' && result.failure.code !== 'not-found') return result.failure;
+    if (result.failure.code !== 'decided-already' && result.failure.code !== 'not-found')
+      return result.failure;
     say(text('reports.late'));
     onLate();
     return 'late';
@@ -120,9 +122,7 @@ export function Reports({ view: { item } }: { readonly view: DeskView }) {
           <div className="view-head">
             <h2>{plural('reports.title', reports.length)}</h2>
           </div>
-          {loaded.failure !== undefined && (
-            <FailureNote failure={loaded.failure} what={text('desk.failed')} />
-          )}
+          {loaded.failure !== undefined && <LoadNote failure={loaded.failure} />}
           {reports.length === 0 && <p className="small">{text('reports.empty')}</p>}
           <EntryList
             label={text('reports.list')}

@@ -2,7 +2,7 @@ import { useState, type SubmitEvent } from 'react';
 import { plural, text } from '../../i18n/moderation-texts.ts';
 import type { ModeratedComment } from '../../schemas/moderation-answer.ts';
 import { ActionButton } from '../shared/ActionButton.tsx';
-import { FailureNote } from '../shared/FailureNote.tsx';
+import { LoadNote } from './LoadNote.tsx';
 import { CommentPane } from './CommentPane.tsx';
 import { DecisionBar } from './DecisionBar.tsx';
 import { useDesk } from './desk-tools.ts';
@@ -108,7 +108,7 @@ export function Search({ view: { item, query } }: { readonly view: DeskView }) {
             <h2>{text('search.title')}</h2>
           </div>
           <SearchForm key={asked} query={query} />
-          {first.failure !== undefined && <FailureNote failure={first.failure} what={text('desk.failed')} />}
+          {first.failure !== undefined && <LoadNote failure={first.failure} />}
           {first.value !== undefined && (
             <p className="small" role="status">
               {next === null

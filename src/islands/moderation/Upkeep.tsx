@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { momentText, text } from '../../i18n/moderation-texts.ts';
 import type { Upkeep as UpkeepState } from '../../schemas/moderation-answer.ts';
-import { FailureNote } from '../shared/FailureNote.tsx';
+import { LoadNote } from './LoadNote.tsx';
 import { ExportButton } from './ExportButton.tsx';
 import { upkeepCall } from './moderation-calls.ts';
 import { useLoaded } from './use-loaded.ts';
@@ -44,11 +44,7 @@ export function Upkeep() {
   const { value, failure } = useLoaded(upkeepCall);
   const [now] = useState(Date.now);
   if (value === undefined) {
-    return failure === undefined ? (
-      <p>{text('desk.loading')}</p>
-    ) : (
-      <FailureNote failure={failure} what={text('desk.failed')} />
-    );
+    return failure === undefined ? <p>{text('desk.loading')}</p> : <LoadNote failure={failure} />;
   }
   return (
     <section className="upkeep">

@@ -5,10 +5,15 @@ import { endpointBase } from '../shared/call-endpoint.ts';
  * @param query which export, for example `of=me`
  * @returns whether there was a file
  */
-export async function downloadExport(query: Readonly<Record<string, string>>, name: string): Promise<boolean> {
+export async function downloadExport(
+  query: Readonly<Record<string, string>>,
+  name: string,
+): Promise<boolean> {
   const asked = new URLSearchParams(query);
   try {
-    const answer = await fetch(`${endpointBase}/moderation/export?${asked.toString()}`, { cache: 'no-store' });
+    const answer = await fetch(`${endpointBase}/moderation/export?${asked.toString()}`, {
+      cache: 'no-store',
+    });
     if (!answer.ok) return false;
     const address = URL.createObjectURL(await answer.blob());
     const link = document.createElement('a');

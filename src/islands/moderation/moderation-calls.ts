@@ -10,6 +10,7 @@ import type {
   Upkeep,
 } from '../../schemas/moderation-answer.ts';
 import type { ModuleSettings } from '../../schemas/moderation-request.ts';
+import type { SignInWays } from '../../schemas/sign-in-request.ts';
 import { readsNothing, readsObjectWith, type EndpointCall } from '../shared/call-endpoint.ts';
 
 const base = '/moderation';
@@ -35,6 +36,9 @@ function withQuery(path: string, query: Readonly<Record<string, string | undefin
   );
   return given.length === 0 ? path : `${path}?${new URLSearchParams(given).toString()}`;
 }
+
+/** Whether anybody is signed in, and by which ways one can. */
+export const waysCall = get('/sign-in', readsObjectWith<SignInWays>('passphrase', 'signedIn'));
 
 /** Who is signed in and how much waits. */
 export const sessionCall = get('/session', readsObjectWith<ModeratorSession>('mail', 'confirmed'));

@@ -8,10 +8,12 @@ function readModules(json: string): (readonly [string, string])[] {
   if (!Array.isArray(value)) return [];
   return value.flatMap((pair: unknown) => {
     if (!Array.isArray(pair)) return [];
-    const [slug, title]: unknown[] = pair;
+    const parts: unknown[] = pair;
+    const [slug, title] = parts;
     return typeof slug === 'string' && typeof title === 'string' ? [[slug, title] as const] : [];
   });
 }
 
 const place = document.querySelector<HTMLElement>('[data-desk]');
-if (place) mountIsland(place, createElement(Desk, { modules: readModules(place.dataset['modules'] ?? '[]') }));
+if (place)
+  mountIsland(place, createElement(Desk, { modules: readModules(place.dataset['modules'] ?? '[]') }));

@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import type { ModeratorSession } from '../../schemas/moderation-answer.ts';
 import { callEndpoint, type CallResult, type EndpointCall } from '../shared/call-endpoint.ts';
-import { sessionCall } from './moderation-calls.ts';
+import { sessionCall, waysCall } from './moderation-calls.ts';
 
 /** Why somebody signed in is asked again: the session has ended, or what they do cannot be undone. */
 export type AskReason = 'ended' | 'confirm';
@@ -38,19 +38,24 @@ export function useDeskSession(): DeskSession {
   const question = useRef<PromiseWithResolvers<boolean>>(undefined);
 
   const recount = useCallback(() => {
-    void callEndpoint(sessionCall).then((result) => {
-      if (result.ok) {
-        setSession(result.value);
+    const read = async () => {
+      // Asked first, so that a page nobody is signed in to does not begin with a refused request.
+      const ways = await callEndpoint(waysCall);
+      if (ways.ok && !ways.value.signedIn) {
+        setEnded(true);
+        setSession((before) => before ?? null);
         setFailure(undefined);
-        setEnded(false);
         return;
       }
-      const over = result.failure.code === 'session-missing';
-      if (over) setEnded(true);
+      const result = ways.ok ? await callEndpoint(sessionCall) : ways;
+      if (result.ok) {
+        setSession(result.value);
+        setEnded(false);
+      }
       // Somebody who was signed in keeps their desk; the line above it says what is wrong.
-      setSession((before) => before ?? (over ? null : before));
-      setFailure(over ? undefined : result.failure);
-    });
+      setFailure(result.ok ? undefined : result.failure);
+    };
+    void read();
   }, []);
 
   const ask = useCallback((reason: AskReason) => {

@@ -1,11 +1,12 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { createPortal } from 'react-dom';
 import { dimensions, levelWords, type DimensionKey, type Level } from '../../domain/dimensions.ts';
 import { levelX, trackGeometry, visitorShapes } from '../../domain/track-shapes.ts';
 import { visitorMarks } from '../../domain/visitor-marks.ts';
 import { roles } from '../../domain/roles.ts';
+import { germanDayOf } from '../../i18n/german-date.ts';
 import { text } from '../../i18n/rating-texts.ts';
-import { distributionWords, visitorWords } from '../../i18n/visitor-marks-words.ts';
+import { distributionWords, marksDate, rolesWords, visitorWords } from '../../i18n/visitor-marks-words.ts';
 import type { RatingSummary } from '../../schemas/rating-summary.ts';
 import type { RatingDraft } from './rating-draft.ts';
 
@@ -63,11 +64,14 @@ function Words({ dimension, summary, own }: RowProps) {
           {visitorWords(marks)} <span className="visually-hidden">{distributionWords(marks)}</span>
         </p>
       )}
-      {marks.roles.map(({ role, marks: ofRole }) => (
-        <p key={role} className="marks-words marks-words--role">
-          {text('marks.role', { role: roles[role], words: visitorWords(ofRole) })}
+      {marks.roles.length > 0 && (
+        <p className="marks-words marks-words--role">
+          {rolesWords(
+            marks.median,
+            marks.roles.map((one) => ({ name: roles[one.role], marks: one.marks })),
+          )}
         </p>
-      ))}
+      )}
       {own !== undefined && (
         <p className="marks-words marks-words--own">
           {own === null
@@ -97,6 +101,10 @@ export function LiveMarks({ profile, summary, own }: Props) {
       })),
     [profile],
   );
+  useEffect(() => {
+    const date = profile.querySelector('[data-marks-date]');
+    if (date) date.textContent = marksDate(germanDayOf(new Date().toISOString()));
+  }, [profile, summary]);
   return places.map((place) => {
     const given = own === undefined ? undefined : (own.levels[place.key] ?? null);
     const ofDimension = summary.dimensions[place.key];

@@ -1,11 +1,15 @@
-import { text } from '../../i18n/text.ts';
+import { searchTexts } from '../../i18n/search-texts.ts';
 import type { Loosening } from '../../search/find-entries.ts';
 
-/** One sentence on what was done to a query so that it finds something; '' when nothing was. */
-export function looseningSentence(loosening: Loosening): string {
-  if (loosening.how === 'none') return '';
-  if (loosening.how === 'any') return text('search.loosened.any');
-  return text(`search.loosened.${loosening.how}`, {
-    words: loosening.words.join(loosening.how === 'near' ? ' ' : ', '),
-  });
+const { text } = searchTexts;
+
+/** What was done to a query so that it finds something, a sentence for each step; '' when nothing was. */
+export function looseningSentence(loosened: readonly Loosening[]): string {
+  return loosened
+    .map((step) =>
+      step.how === 'any'
+        ? text('loosened.any')
+        : text(`loosened.${step.how}`, { typed: step.typed, words: step.words.join(', ') }),
+    )
+    .join(' ');
 }

@@ -1,17 +1,19 @@
-import { plural, text } from '../../i18n/text.ts';
+import { searchTexts } from '../../i18n/search-texts.ts';
 import {
   type ChosenFilters,
-  type Hit,
   type SearchResult,
   searchEntries,
+  searchHeadings,
 } from '../../search/pagefind-client.ts';
-import { excerptNodes } from './excerpt-nodes.ts';
+import { filterPanel } from './filter-panel.ts';
 import { looseningSentence } from './loosening-sentence.ts';
+import { forgetHits, makeHit } from './make-hit.ts';
+import { typedSearch } from './typed-search.ts';
+
+const { plural, text } = searchTexts;
 
 /** Hits shown at first and added by "more". */
 const pageSize = 12;
-/** Milliseconds without a key before the search runs. */
-const pause = 180;
 
 /** The search page: runs as you type, keeps query and filters in the address, announces the count. */
 function startSearchPage(root: HTMLElement): void {
@@ -21,125 +23,121 @@ function startSearchPage(root: HTMLElement): void {
   const hits = root.querySelector<HTMLElement>('[data-search-hits]');
   const more = root.querySelector<HTMLButtonElement>('[data-search-more]');
   const panel = root.querySelector<HTMLElement>('[data-search-filters]');
+  const button = root.querySelector<HTMLButtonElement>('[data-search-filter-button]');
   const rest = root.querySelector<HTMLElement>('[data-search-rest]');
-  if (!form || !field || !status || !hits || !more || !panel || !rest) return;
+  if (!form || !field || !status || !hits || !more || !panel || !button || !rest) return;
 
-  const names = (panel.dataset['names'] ?? '').split(' ').filter(Boolean);
   let chosen: ChosenFilters = {};
-  let run = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** True when entries that only mention the words are wanted as well. */
+  let deeply = false;
+  let shownAtOnce = pageSize;
+  let asked: string | undefined;
+  let shown: (() => void) | undefined;
+  const query = () => field.value.trim();
+  const filters = filterPanel(panel, button, (next) => {
+    chosen = next;
+    return new Promise((resolve) => {
+      shown = resolve;
+      search();
+    });
+  });
 
   function readAddress(): void {
-    const query = new URLSearchParams(location.search);
-    if (field) field.value = query.get('q') ?? '';
-    chosen = Object.fromEntries(names.map((name) => [name, query.getAll(name)]));
+    const parameters = new URLSearchParams(location.search);
+    if (field) field.value = parameters.get('q') ?? '';
+    chosen = Object.fromEntries(filters.names.map((name) => [name, parameters.getAll(name)]));
   }
 
   function writeAddress(): void {
-    const query = new URLSearchParams();
-    if (field && field.value.trim() !== '') query.set('q', field.value.trim());
-    for (const [name, values] of Object.entries(chosen)) values.forEach((value) => query.append(name, value));
-    const next = query.size > 0 ? `?${query}` : location.pathname;
-    history.replaceState(null, '', next);
+    const parameters = new URLSearchParams();
+    if (query() !== '') parameters.set('q', query());
+    for (const [name, values] of Object.entries(chosen))
+      values.forEach((value) => parameters.append(name, value));
+    history.replaceState(null, '', parameters.size > 0 ? `?${parameters}` : location.pathname);
   }
 
-  async function search(): Promise<void> {
-    if (!field || !status || !hits || !more || !rest) return;
-    const query = field.value.trim();
-    run += 1;
-    const mine = run;
-    writeAddress();
-    if (query.length < 2) {
-      status.textContent = text('search.start');
-      hits.replaceChildren();
-      more.hidden = true;
+  const typed = typedSearch({
+    headings: () => (deeply ? searchEntries(query(), chosen, true) : searchHeadings(query(), chosen)),
+    whole: () => searchEntries(query(), chosen, deeply),
+    show: (result, last) => {
+      show(result, last);
+      if (last) shown?.();
+    },
+    fail: () => {
+      status.textContent = text('failed');
       rest.hidden = false;
-      panel?.replaceChildren();
+      asked = undefined;
+    },
+  });
+
+  function search(): void {
+    if (!status || !hits || !more || !rest) return;
+    writeAddress();
+    if (query().length >= 2) {
+      if (hits.childElementCount === 0) status.textContent = text('loading');
+      typed.run();
       return;
     }
-    if (hits.childElementCount === 0) status.textContent = text('search.loading');
-    try {
-      const result = await searchEntries(query, chosen);
-      const first = await result.hits(0, pageSize);
-      if (mine !== run) return;
-      const count = plural('search.count', result.count, { query });
-      const done = looseningSentence(result.loosening);
-      const found = result.count === 0 ? text('search.empty.help') : done;
-      status.textContent = [count, found].filter(Boolean).join(' ');
-      hits.replaceChildren(...first.map(makeHit));
-      rest.hidden = result.count > 0;
-      showFilters(result);
-      offerMore(result, first.length);
-    } catch {
-      if (mine !== run) return;
-      status.textContent = text('search.failed');
-      rest.hidden = false;
-    }
+    typed.stop();
+    forgetHits();
+    status.textContent = text('start');
+    hits.replaceChildren();
+    more.hidden = true;
+    rest.hidden = false;
+    filters.show({}, {});
   }
 
-  function offerMore(result: SearchResult, shown: number): void {
+  function show(result: SearchResult, last: boolean): void {
+    if (!status || !hits || !rest) return;
+    forgetHits();
+    hits.replaceChildren(...result.hits(0, shownAtOnce).map(makeHit));
+    rest.hidden = result.count > 0;
+    filters.show(result.filters, chosen);
+    offerMore(result, shownAtOnce);
+    if (!last) return;
+    const count = plural('count', result.count, { query: query() });
+    const filtered = Object.values(chosen).flat().length > 0;
+    const help = [filtered ? text('empty.filters') : '', text('empty.help')];
+    const done = result.count === 0 ? help : [looseningSentence(result.loosened)];
+    status.textContent = [count, ...done].filter(Boolean).join(' ');
+  }
+
+  /** More of what was found; after that, what was not looked for yet. */
+  function offerMore(result: SearchResult, from: number): void {
     if (!more || !hits) return;
-    more.hidden = shown >= result.count;
+    const left = from < result.count;
+    more.hidden = !left && !result.headingsOnly;
+    more.textContent = left ? text('more') : text('deeply');
     more.onclick = () => {
-      void result.hits(shown, shown + pageSize).then((next) => {
-        const items = next.map(makeHit);
+      const items = left ? result.hits(from, from + pageSize).map(makeHit) : [];
+      if (items.length > 0) {
         hits.append(...items);
         items[0]?.querySelector('a')?.focus();
-        offerMore(result, shown + next.length);
-      });
+        offerMore(result, from + pageSize);
+        return;
+      }
+      const before = hits.childElementCount;
+      deeply = true;
+      shownAtOnce = before + pageSize;
+      shown = () => hits.children[before]?.querySelector('a')?.focus();
+      search();
     };
   }
 
-  function showFilters(result: SearchResult): void {
-    if (!panel) return;
-    const groups = names.map((name) => {
-      const values = Object.entries(result.filters[name] ?? {}).filter(
-        ([value, count]) => count > 0 || chosen[name]?.includes(value),
-      );
-      return values.length > 0 ? makeFilter(name, values) : undefined;
-    });
-    panel.replaceChildren(...groups.filter((group) => group !== undefined));
-  }
-
-  function makeFilter(name: string, values: [string, number][]): HTMLElement {
-    const group = document.createElement('fieldset');
-    const legend = document.createElement('legend');
-    legend.textContent = panel?.dataset[`label${name}`] ?? name;
-    group.append(legend);
-    for (const [value, count] of values) {
-      const label = document.createElement('label');
-      label.className = 'facet__item';
-      const box = document.createElement('input');
-      box.type = 'checkbox';
-      box.checked = chosen[name]?.includes(value) ?? false;
-      box.id = `filter-${name}-${value}`;
-      box.addEventListener('change', () => {
-        const before = chosen[name] ?? [];
-        chosen = {
-          ...chosen,
-          [name]: box.checked ? [...before, value] : before.filter((other) => other !== value),
-        };
-        void search().then(() => document.getElementById(box.id)?.focus());
-      });
-      label.append(
-        box,
-        makeSpan('facet__box', ''),
-        makeSpan('facet__label', value),
-        makeSpan('facet__count', String(count)),
-      );
-      group.append(label);
-    }
-    return group;
+  function begin(): void {
+    asked = query();
+    deeply = false;
+    shownAtOnce = pageSize;
+    shown = undefined;
+    search();
   }
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    void search();
+    // What was typed has been searched for already.
+    if (query() !== asked) begin();
   });
-  field.addEventListener('input', () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void search(), pause);
-  });
+  field.addEventListener('input', begin);
   field.addEventListener('keydown', (event) => {
     if (event.key === 'ArrowDown') {
       event.preventDefault();
@@ -157,30 +155,10 @@ function startSearchPage(root: HTMLElement): void {
   });
   addEventListener('popstate', () => {
     readAddress();
-    void search();
+    begin();
   });
   readAddress();
-  void search();
-}
-
-function makeSpan(className: string, words: string): HTMLSpanElement {
-  const span = document.createElement('span');
-  span.className = className;
-  span.textContent = words;
-  return span;
-}
-
-function makeHit(hit: Hit): HTMLLIElement {
-  const item = document.createElement('li');
-  const link = document.createElement('a');
-  link.href = hit.address;
-  link.textContent = hit.title;
-  const excerpt = document.createElement('p');
-  excerpt.append(...excerptNodes(hit.excerpt));
-  item.append(makeSpan('hits__kind', hit.kind), link, excerpt);
-  if (hit.reason !== undefined)
-    item.append(makeSpan('hits__reason', text('search.reason', { alias: hit.reason })));
-  return item;
+  begin();
 }
 
 const root = document.querySelector<HTMLElement>('[data-search-page-root]');

@@ -18,7 +18,7 @@ export function whenSeen(place: Element, start: () => void): void {
   );
   const beginIfNamed = () => {
     const named = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    if (named !== null && (place.contains(named) || named.contains(place))) begin();
+    if (named !== null && place.contains(named)) begin();
   };
   observer.observe(place);
   const { signal } = asked;

@@ -1,0 +1,108 @@
+import { textsFrom } from './texts-from.ts';
+
+/** The rules above the field, in short; the long ones stand at `/mitmachen/`. */
+export const commentRules = [
+  'Schreiben Sie freundlich, auch wenn Sie anderer Meinung sind.',
+  'Erzählen Sie, was Sie selbst erlebt haben: was ging, was nicht, was Sie ändern würden.',
+  'Keine Namen, Adressen oder Nummern, nichts über Krankheiten oder Schulden anderer.',
+  'Bleiben Sie beim Modul, nennen Sie Quellen, lassen Sie Werbung weg.',
+  'Sagen Sie dazu, wenn Sie das Modul selbst anbieten oder tragen.',
+] as const;
+
+/** Words of the forms of a comment: writing, mending, replying, reporting, and what is one's own. */
+export const { text, plural } = textsFrom({
+  'comment.new': 'Ihr Kommentar',
+  'comment.reply': 'Ihre Antwort auf {name}',
+  'comment.mend': 'Kommentar ändern',
+  'comment.rules': 'Fünf Regeln',
+  'comment.rules.long': 'Alle Regeln',
+  'comment.text': 'Ihr Text',
+  'comment.text.hint': 'Zwischen {shortest} und {longest} Zeichen, ohne Formatierung. Absätze bleiben.',
+  'comment.left.zero': 'Kein Zeichen mehr übrig.',
+  'comment.left.one': 'Noch 1 Zeichen.',
+  'comment.left.many': 'Noch {count} Zeichen.',
+  'comment.over.one': '1 Zeichen zu viel.',
+  'comment.over.many': '{count} Zeichen zu viel.',
+  'comment.name': 'Name (freiwillig, auch erfunden)',
+  'comment.role': 'Aus wessen Sicht? (freiwillig)',
+  'comment.role.none': 'keine Angabe',
+  'comment.website': 'Bitte leer lassen',
+  'comment.keep': 'Auf diesem Gerät merken',
+  'comment.keep.yes':
+    'Gemerkt wird ein zufälliger Schlüssel, mit dem Sie Ihren Kommentar später ändern oder löschen. Kein Name, kein Cookie.',
+  'comment.keep.no':
+    'Dann bleibt nichts auf dem Gerät. Ändern oder löschen geht nur, solange diese Seite offen ist.',
+  'comment.waits':
+    'Die Redaktion liest jeden Kommentar, bevor er erscheint. Das dauert meist wenige Werktage.',
+  'comment.send': 'Kommentar senden',
+  'comment.send.reply': 'Antwort senden',
+  'comment.send.mend': 'Änderung senden',
+  'comment.sending': 'Wird gesendet …',
+  'comment.cancel': 'Abbrechen',
+  'comment.failed': 'Noch nicht gesendet.',
+  'comment.failed.kept': 'Ihr Text bleibt hier stehen.',
+  'comment.failed.name': 'Name:',
+  'comment.taken':
+    'Danke, Ihr Kommentar ist da. Die Redaktion liest ihn, bevor er erscheint. Das dauert meist wenige Werktage.',
+  'comment.taken.mend':
+    'Danke, die Änderung ist da. Bis die Redaktion sie gelesen hat, ist der Kommentar nicht zu sehen.',
+
+  'hint.title': 'Bitte sehen Sie noch einmal hin',
+  'hint.phone': 'Das sieht nach einer Telefonnummer aus: {found}',
+  'hint.mail': 'Das sieht nach einer E-Mail-Adresse aus: {found}',
+  'hint.iban': 'Das sieht nach einer Kontonummer (IBAN) aus: {found}',
+  'hint.why': 'Kommentare kann die ganze Welt lesen. Persönliche Angaben gehören nicht hinein.',
+  'hint.change': 'Text ändern',
+  'hint.send': 'Trotzdem senden',
+
+  'own.title': 'Was Sie hier geschrieben haben',
+  'own.loading': 'Wird geholt …',
+  'own.pending': 'Wartet auf die Redaktion, meist wenige Werktage',
+  'own.published': 'Veröffentlicht',
+  'own.rejected': 'Nicht veröffentlicht',
+  'own.reason': 'Grund: {reason}',
+  'own.gone': 'Diesen Kommentar gibt es nicht mehr.',
+  'own.failed': 'Ihr Kommentar ließ sich nicht holen.',
+  'own.again': 'Noch einmal versuchen',
+  'own.mend': 'Ändern',
+  'own.erase': 'Löschen',
+  'own.erase.sure': 'Wirklich löschen? Das lässt sich nicht zurückholen.',
+  'own.erase.yes': 'Ja, löschen',
+  'own.erase.no': 'Behalten',
+  'own.erase.failed': 'Noch nicht gelöscht.',
+  'own.erased': 'Gelöscht.',
+  'own.export': 'Meine Daten herunterladen',
+  'own.export.file': 'meine-beitraege.json',
+  'own.export.failed': 'Ihre Daten ließen sich nicht vollständig holen.',
+  'own.forget': 'Auf diesem Gerät vergessen',
+  'own.forget.sure':
+    'Danach können Sie Ihre Beiträge von hier nicht mehr ändern oder löschen. Sie selbst bleiben stehen.',
+  'own.forget.yes': 'Ja, vergessen',
+  'own.forgotten': 'Auf diesem Gerät ist nichts mehr gemerkt.',
+  'own.kept': 'Auf diesem Gerät liegt nur ein zufälliger Schlüssel und wo Ihre Beiträge stehen.',
+  'own.notKept':
+    'Auf diesem Gerät ist nichts gemerkt. Ändern und löschen können Sie, solange diese Seite offen ist.',
+  'own.close': 'Schließen',
+
+  'report.title': 'Kommentar melden',
+  'report.reason': 'Was stimmt nicht? Der Kommentar …',
+  'report.text': 'Was genau? (freiwillig)',
+  'report.send': 'Meldung senden',
+  'report.failed': 'Noch nicht gemeldet.',
+  'report.taken': 'Danke. Die Redaktion liest den Kommentar noch einmal.',
+  'report.missing': 'Bitte wählen Sie einen Grund.',
+
+  // Without script
+  'form.noScript': 'Ohne JavaScript kann nur die Redaktion Ihren Kommentar später ändern oder löschen.',
+  'form.taken.title': 'Ihr Kommentar ist eingegangen',
+  'form.taken':
+    'Die Redaktion liest ihn, bevor er erscheint. Das dauert meist wenige Werktage. Wollen Sie ihn zurücknehmen, schreiben Sie an die Stelle im Impressum.',
+  'form.refused.title': 'Ihr Kommentar wurde nicht angenommen',
+  'form.refused': 'Woran es liegen kann:',
+  'form.refused.length': 'Der Text ist kürzer als {shortest} oder länger als {longest} Zeichen.',
+  'form.refused.name': 'Der Name ist zu lang oder klingt nach einem Amt oder der Redaktion.',
+  'form.refused.closed': 'Das Modul nimmt zurzeit keine Kommentare an.',
+  'form.refused.limit':
+    'Aus Ihrem Netz kamen gerade sehr viele Beiträge. Dann hilft es zu warten oder JavaScript einzuschalten.',
+  'form.refused.back': 'Mit „Zurück“ im Browser finden Sie Ihren Text meist wieder.',
+});

@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import { commentAnchor } from '../../domain/comment-list.ts';
+import { roles } from '../../domain/roles.ts';
+import { text } from '../../i18n/comment-texts.ts';
+import { germanDayOf } from '../../i18n/german-date.ts';
+import type { PublicComment } from '../../schemas/comment-answer.ts';
+
+/** A comment or a reply as everybody sees it. */
+export type Shown = Omit<PublicComment, 'replies'>;
+
+/** The name a comment is shown with. */
+export function shownName({ name }: Shown): string {
+  return name ?? text('comments.anonymous');
+}
+
+interface Props {
+  readonly comment: Shown;
+  /** What can be done with it. */
+  readonly children?: ReactNode;
+}
+
+/** Head and text of a comment. What a visitor wrote is text and nothing else, with a direction of its own. */
+export function CommentItem({ comment, children }: Props) {
+  const { id, role, editors, createdAt } = comment;
+  return (
+    <div className={editors ? 'comment comment--editors' : 'comment'} id={commentAnchor(id)}>
+      {comment.text === null ? (
+        <p className="small">{text('comments.erased')}</p>
+      ) : (
+        <>
+          <p className="comment__head">
+            {editors ? (
+              <b className="comment__badge">{text('comments.editors')}</b>
+            ) : (
+              <b>
+                <bdi>{shownName(comment)}</bdi>
+              </b>
+            )}
+            {role !== undefined && <span>{roles[role]}</span>}
+            <time dateTime={createdAt}>{germanDayOf(createdAt)}</time>
+          </p>
+          <p className="comment-text" dir="auto">
+            {comment.text}
+          </p>
+          {children}
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,117 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import type { CallFailure } from '../../domain/call-failure.ts';
+import { longestReport } from '../../domain/comment-limits.ts';
+import { reportReasonKeys, reportReasons, type ReportReason } from '../../domain/report-reasons.ts';
+import { text } from '../../i18n/comment-form-texts.ts';
+import type { ReportRequest } from '../../schemas/report-request.ts';
+import { ActionButton } from '../shared/ActionButton.tsx';
+import { readsObjectWith } from '../shared/call-endpoint.ts';
+import { callWithProof } from '../shared/call-with-proof.ts';
+import { secretForActing } from '../shared/device-memory.ts';
+import { FailureNote } from '../shared/FailureNote.tsx';
+import { ProofProgress } from '../shared/ProofProgress.tsx';
+
+interface Props {
+  readonly module: string;
+  readonly comment: string;
+  readonly onClose: () => void;
+}
+
+const readsReceipt = readsObjectWith<{ readonly status: string }>('status');
+const noReason: CallFailure = {
+  code: 'invalid',
+  fields: [{ pointer: '/reason', code: 'not-a-choice' }],
+  retryAfter: undefined,
+};
+
+/** Telling the editors that something is wrong with a published comment. */
+export function ReportForm({ module, comment, onClose }: Props) {
+  const [reason, setReason] = useState<ReportReason>();
+  const [words, setWords] = useState('');
+  const [phase, setPhase] = useState<'writing' | 'sending' | 'taken'>('writing');
+  const [failure, setFailure] = useState<CallFailure>();
+  const [proof, setProof] = useState<number>();
+  const stop = useRef(new AbortController());
+  const box = useRef<HTMLDivElement>(null);
+  const id = useId();
+  const isTaken = phase === 'taken';
+  useEffect(() => box.current?.focus(), [isTaken]);
+
+  const send = async () => {
+    if (reason === undefined) {
+      setFailure(noReason);
+      return;
+    }
+    setPhase('sending');
+    setFailure(undefined);
+    stop.current = new AbortController();
+    const body: ReportRequest = { reason, ...(words.trim() === '' ? {} : { text: words }) };
+    const result = await callWithProof(
+      {
+        method: 'POST',
+        path: `/comments/${encodeURIComponent(comment)}/reports`,
+        body,
+        reads: readsReceipt,
+        secret: secretForActing(),
+      },
+      { purpose: 'report', module, signal: stop.current.signal, onProgress: setProof },
+    );
+    setProof(undefined);
+    setPhase(result.ok ? 'taken' : 'writing');
+    if (!result.ok) setFailure(result.failure);
+  };
+
+  return (
+    <div ref={box} className="comment-report" tabIndex={-1}>
+      {isTaken ? (
+        <div role="status">
+          <p>{text('report.taken')}</p>
+          <ActionButton onClick={onClose}>{text('own.close')}</ActionButton>
+        </div>
+      ) : (
+        <form
+          aria-labelledby={`${id}-title`}
+          onSubmit={(event) => {
+            event.preventDefault();
+            void send();
+          }}
+        >
+          <h4 id={`${id}-title`}>{text('report.title')}</h4>
+          {failure && <FailureNote failure={failure} what={text('report.failed')} />}
+          {proof !== undefined && <ProofProgress share={proof} onCancel={() => stop.current.abort()} />}
+          <fieldset className="comment-reasons">
+            <legend>{text('report.reason')}</legend>
+            {reportReasonKeys.map((key) => (
+              <label key={key} className="widget-check">
+                <input
+                  type="radio"
+                  name={`${id}-reason`}
+                  checked={reason === key}
+                  onChange={() => setReason(key)}
+                />
+                <span>{reportReasons[key]}</span>
+              </label>
+            ))}
+          </fieldset>
+          <div className="widget-field">
+            <label htmlFor={`${id}-text`}>{text('report.text')}</label>
+            <textarea
+              id={`${id}-text`}
+              rows={3}
+              dir="auto"
+              maxLength={longestReport}
+              value={words}
+              onChange={({ target }) => setWords(target.value)}
+            />
+          </div>
+          <div className="widget-actions">
+            <ActionButton main type="submit" aria-disabled={phase === 'sending'}>
+              {text(phase === 'sending' ? 'comment.sending' : 'report.send')}
+            </ActionButton>
+            <ActionButton onClick={onClose}>{text('comment.cancel')}</ActionButton>
+          </div>
+        </form>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { roleKeys, type Role } from '../../domain/roles.ts';
+
+/** A comment as it stands in the form. */
+export interface CommentDraft {
+  readonly text: string;
+  readonly name: string;
+  readonly role?: Role | undefined;
+  /** The field people do not see. */
+  readonly website: string;
+  /** Whether the device may remember it. */
+  readonly keep: boolean;
+}
+
+export const emptyDraft: CommentDraft = { text: '', name: '', website: '', keep: true };
+
+function at(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+}
+
+function textAt(value: unknown, key: string): string {
+  const found = at(value, key);
+  return typeof found === 'string' ? found : '';
+}
+
+/** The comment in a stored draft. Anything in it that does not fit is passed over. */
+export function parseCommentDraft(value: unknown): CommentDraft {
+  return {
+    text: textAt(value, 'text'),
+    name: textAt(value, 'name'),
+    role: roleKeys.find((one) => one === at(value, 'role')),
+    website: '',
+    keep: at(value, 'keep') !== false,
+  };
+}

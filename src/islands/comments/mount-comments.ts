@@ -1,0 +1,8 @@
+import { createElement } from 'react';
+import { mountIsland } from '../shared/mount-island.ts';
+import { Comments, type CommentsPlace } from './Comments.tsx';
+
+/** Puts writing and the live list into their places on a module page. */
+export function mountComments(place: Element, props: CommentsPlace): void {
+  mountIsland(place, createElement(Comments, props));
+}

@@ -1,0 +1,67 @@
+import type { StoredEntry, StoredGuide } from './search-guide.ts';
+import { plainLetters, wordForm } from './word-form.ts';
+
+/** An entry with the forms of its words by place. Each list begins and ends with a space, so that whole forms are found. */
+export interface GuideEntry extends StoredEntry {
+  readonly forms: {
+    readonly title: string;
+    readonly aliases: string;
+    readonly titleParts: string;
+    readonly aliasParts: string;
+    readonly synonyms: string;
+    readonly summary: string;
+  };
+}
+
+/** The guide in use: all entries, and what is known of the words in their titles, aliases and summaries. */
+export interface SearchGuide {
+  readonly entries: readonly GuideEntry[];
+  /** Words of titles, aliases and their parts, as they are written. */
+  readonly words: readonly string[];
+  /** Whether a word, or one that begins with it, stands in a title, alias or summary. */
+  readonly knows: (word: string) => boolean;
+}
+
+function wordsIn(text: string): string[] {
+  return text.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** Makes the guide's file ready for queries. Forms are made here rather than stored: the file is loaded by every visitor. */
+export function openGuide(stored: StoredGuide): SearchGuide {
+  const known = new Map<string, string>();
+  const formOf = (word: string) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const form = wordForm(word);
+    known.set(word, form);
+    return form;
+  };
+  const formsOf = (text: string) => ` ${[...new Set(wordsIn(text).map(formOf))].join(' ')} `;
+  const headings = new Set<string>();
+  const entries = stored.entries.map((entry) => {
+    const { title, aliases, titleParts, aliasParts, synonyms, summary } = entry;
+    const other = synonyms.map(({ word }) => word).join(' ');
+    for (const word of wordsIn(`${title} ${aliases.join(' ')} ${titleParts} ${aliasParts} ${other}`))
+      headings.add(word);
+    const forms = {
+      title: formsOf(title),
+      aliases: formsOf(aliases.join(' ')),
+      titleParts: formsOf(titleParts),
+      aliasParts: formsOf(aliasParts),
+      synonyms: formsOf(other),
+      summary: formsOf(summary),
+    };
+    return { ...entry, forms };
+  });
+  const forms = new Set(known.values());
+  let plain: string[] | undefined;
+  const begins = (start: string) => {
+    plain ??= [...headings].map(plainLetters);
+    return plain.some((one) => one.startsWith(start));
+  };
+  return {
+    entries,
+    words: [...headings],
+    knows: (word) => forms.has(wordForm(word)) || begins(plainLetters(word)),
+  };
+}
