@@ -9,6 +9,7 @@ import { benchFeedbackWrites } from '../../tests/bench/feedback-writes.ts';
 import type { Figure } from '../../tests/bench/figure.ts';
 import { benchLighthouse } from '../../tests/bench/lighthouse.ts';
 import { benchPageWeight } from '../../tests/bench/page-weight.ts';
+import { benchWidgets } from '../../tests/bench/widgets.ts';
 import { benchSearch } from '../../tests/bench/search.ts';
 
 /** `npm run bench`: measures the built site (`npm run build` first), prints a table and writes it as JSON. */
@@ -16,6 +17,7 @@ const parts: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   weight: benchPageWeight,
   lighthouse: benchLighthouse,
   facets: benchFacets,
+  widgets: benchWidgets,
   search: benchSearch,
   build: benchBuild,
   feedback: async () => [

@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 
 /**
- * `npm run build`: takes what visitors gave out of the store into the snapshot, then builds the pages with it. Without a
- * store, or with one that cannot be read now, the build says so and goes on with the last snapshot.
+ * `npm run build`: takes what visitors gave out of the store into the snapshot, builds the pages with it, then finishes
+ * them. Without a store, or with one that cannot be read now, the build says so and goes on with the last snapshot.
  *
  * @param values arguments for `astro build`
  * @param environment variables besides those of this process
@@ -24,7 +25,16 @@ export function build(values: readonly string[], environment: Readonly<Record<st
         : 'Gebaut wird ohne Bewertungen und Kommentare.',
     );
   }
-  return spawnSync('astro', ['build', ...values], { stdio: 'inherit', env }).status ?? 1;
+  const later = { ...env, FINISH_SITE: 'later' };
+  const pages = spawnSync('astro', ['build', ...values], { stdio: 'inherit', env: later });
+  if (pages.status !== 0) return pages.status ?? 1;
+  const folder = parseArgs({ args: [...values], strict: false, options: { outDir: { type: 'string' } } });
+  const finish = [
+    '.config/tasks/finish-site.ts',
+    typeof folder.values.outDir === 'string' ? folder.values.outDir : 'dist',
+    ...(values.includes('--silent') ? ['silent'] : []),
+  ];
+  return spawnSync(process.execPath, finish, { stdio: 'inherit', env }).status ?? 1;
 }
 
 if (import.meta.main) process.exitCode = build(process.argv.slice(2));

@@ -1,9 +1,8 @@
 /**
  * What a browser may do on this site. Scripts and styles only from the site itself; WebAssembly is needed by the
  * search. Nothing is sent to or loaded from another host. Text never becomes a script: browsers refuse to turn text into
- * HTML or the address of a script (Trusted Types), but for the addresses of two workers, each checked by a policy:
- * `quartiersbaukasten` for the proof of work (src/islands/shared/script-url.ts), `default` for Pagefind
- * (src/search/allow-worker.ts).
+ * HTML or the address of a script (Trusted Types), but for the worker of the proof of work, whose address the policy
+ * `quartiersbaukasten` checks (src/islands/shared/script-url.ts).
  */
 export const contentSecurityPolicy = [
   "default-src 'none'",
@@ -18,7 +17,7 @@ export const contentSecurityPolicy = [
   "base-uri 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types quartiersbaukasten default',
+  'trusted-types quartiersbaukasten',
 ].join('; ');
 
 /** Response headers per path, in the form of a `_headers` file (Netlify, Cloudflare Pages, our own server). */

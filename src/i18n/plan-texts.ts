@@ -53,14 +53,15 @@ export const planTexts = {
   'clash.needPhases': 'Sobald Module in Phasen stehen, prüfen wir, was sich reibt.',
   'clash.staff':
     'In der Phase {phase} laufen mehrere Module, die jeweils eigenes Personal brauchen: {modules}.',
-  'clash.phase': '{module} steht in der Phase {phase}. Der Katalog nennt dafür: {fits}.',
-  'clash.duplicate': '{module} steht {times}-mal im Plan. In den Summen zählt es einmal.',
-  'clash.missing': '{module} setzt {needs} voraus; das steht nicht im Plan.',
-  'clash.late': '{module} setzt {needs} voraus; das kommt im Plan erst später.',
+  'clash.phase': '„{module}“ steht in der Phase {phase}. Der Katalog nennt dafür: {fits}.',
+  'clash.duplicate': '„{module}“ steht {times}-mal im Plan. In den Summen zählt es einmal.',
+  'clash.missing': '„{module}“ setzt „{needs}“ voraus; das steht nicht im Plan.',
+  'clash.late': '„{module}“ setzt „{needs}“ voraus; das kommt im Plan erst später.',
   'hint.title': 'Was zusammengehört',
-  'hint.together': '{module} und {other}: {reason}',
-  'hint.suggestion': '{module} fehlt vielleicht. Darauf verweisen {by}.',
-  'clash.module': '{title} ({words})',
+  'hint.together': '„{module}“ verweist auf „{other}“: {reason}',
+  'hint.suggestion': '„{module}“ fehlt vielleicht. Darauf verweisen {by}.',
+  'clash.module': '„{title}“ ({words})',
+  'clash.title.quoted': '„{title}“',
 
   'sum.title': 'Was es zusammen braucht',
   'sum.note':

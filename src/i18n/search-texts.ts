@@ -11,6 +11,8 @@ export const searchTexts = textsFrom({
   'empty.help': 'Versuchen Sie ein kürzeres Wort, oder wählen Sie aus allen Einträgen:',
   'empty.filters': 'Mit diesen Filtern bleibt nichts übrig.',
   reason: 'Gefunden über: {word}',
+  'reason.summary': 'in der Kurzbeschreibung genannt',
+  'reason.text': 'im Text genannt',
   'loosened.any': 'Nur wenige Einträge enthalten alle Wörter; danach folgen solche mit einem Teil davon.',
   'loosened.near': 'Meinten Sie „{words}“? Gesucht wurde auch danach.',
   'loosened.parts': '„{typed}“ kommt so nicht vor; gesucht wurde nach {words}.',

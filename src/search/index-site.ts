@@ -36,8 +36,12 @@ async function readPage(folder: string, address: string): Promise<PageText | und
   return existsSync(file) ? pageText(await readFile(file, 'utf8')) : undefined;
 }
 
+/** An index for German pages; numbers of source notes are no words of theirs. */
 async function newIndex(): Promise<PagefindIndex> {
-  const { index, errors } = await createIndex({ forceLanguage: 'de' });
+  const { index, errors } = await createIndex({
+    forceLanguage: 'de',
+    excludeSelectors: ['[role="doc-noteref"]'],
+  });
   if (!index) throw new Error(`Der Suchindex konnte nicht angelegt werden: ${errors.join('; ')}`);
   return index;
 }

@@ -16,8 +16,10 @@ export function matchReason(entry: GuideEntry, { forms, starts }: SoughtWords): 
   const parts = wordsOf(entry.titleParts);
   if (wordsOf(entry.title).some((word) => isForm(word) || begins(word)) || parts.some(isForm))
     return undefined;
+  const part = wordsOf(entry.aliasParts).find(isForm);
   const alias =
     entry.aliases.find((one) => wordsOf(one).some(isForm)) ??
-    entry.aliases.find((one) => wordsOf(one).some(begins));
+    entry.aliases.find((one) => wordsOf(one).some(begins)) ??
+    entry.aliases.find((one) => part !== undefined && plainLetters(one).includes(wordForm(part)));
   return alias ?? entry.synonyms.find(({ word }) => wordsOf(word).some(isForm))?.means;
 }

@@ -12,6 +12,8 @@ const tag = /<(\/?)([a-z][a-z0-9-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/gi;
 const withoutEnd = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 /** Elements Pagefind passes over by itself. */
 const neverRead = new Set(['script', 'style', 'nav', 'footer', 'form', 'svg']);
+/** Marks what is not searched, by the page's own word and for source notes. */
+const ignoring = /data-pagefind-ignore|role="doc-noteref"/;
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };
 
 function decode(text: string): string {
@@ -38,7 +40,7 @@ export function pageText(html: string): PageText | undefined {
       if (withoutEnd.has(name.toLowerCase()) || attributes.endsWith('/')) continue;
       depth += 1;
       if (attributes.includes('data-pagefind-body')) body ??= { depth, start: found.index };
-      if (attributes.includes('data-pagefind-ignore') || neverRead.has(name)) ignored ??= depth;
+      if (ignoring.test(attributes) || neverRead.has(name)) ignored ??= depth;
       continue;
     }
     if (depth === ignored) ignored = undefined;

@@ -54,6 +54,8 @@ export interface Hit {
   readonly summary: readonly ExcerptPart[];
   /** What it was found by, when the title does not show the match. */
   readonly reason?: string | undefined;
+  /** True when its summary shows the match and nothing before it does. */
+  readonly inSummary: boolean;
   /** Loads the place in its text; only where neither title, alias nor summary shows the match. */
   readonly place?: (() => Promise<TextPlace>) | undefined;
 }
@@ -188,14 +190,15 @@ function resultOf(finding: Finding, chosen: ChosenFilters): SearchResult {
     loosened,
     headingsOnly,
     hits: (from, to) =>
-      found.slice(from, to).map(({ entry, inText: onlyText }) => ({
+      found.slice(from, to).map(({ entry, best }) => ({
         address: entry.address,
         title: entry.title,
         markedTitle: markedParts(entry.title, sought.forms),
         kind: entry.kind,
         summary: markedParts(entry.summary, sought.forms),
         reason: matchReason(entry, sought),
-        place: onlyText || entry.list ? () => placeOf(entry, sought) : undefined,
+        inSummary: best === 'summary',
+        place: best === 'text' || entry.list ? () => placeOf(entry, sought) : undefined,
       })),
   };
 }

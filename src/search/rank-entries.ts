@@ -41,8 +41,8 @@ export interface RankedEntry {
   readonly entry: GuideEntry;
   readonly score: number;
   readonly words: number;
-  /** True when it was found in its text alone. */
-  readonly inText: boolean;
+  /** The strongest place in which one of the words was found. */
+  readonly best: MatchPlace;
 }
 
 function placeOf(entry: GuideEntry, { forms, starts, scores }: WordMatches): MatchPlace | undefined {
@@ -77,12 +77,12 @@ export function rankEntries(
     .map((entry, row) => {
       let score = 0;
       let count = 0;
-      let inText = true;
+      let best: MatchPlace = 'text';
       words.forEach((word, column) => {
         const place = places[column]?.[row];
         if (!place) return;
         count += 1;
-        inText &&= place === 'text';
+        if (strengths[place] > strengths[best]) best = place;
         const range = place === 'text' ? textRange : 0;
         const strength = strengths[place] + range * (word.scores.get(entry.id) ?? 0);
         score += (word.trust * strength * (weights[column] ?? 0)) / total;
@@ -90,7 +90,7 @@ export function rankEntries(
       if (entry.forms.title === ` ${whole} `) score += wholeTitle;
       else if (words.length > 1 && entry.forms.aliases.includes(` ${whole} `)) score += wholeAlias;
       if (count > 0) score += kindBonus * Math.max(0, 2 - entry.rank);
-      return { entry, score, words: count, inText };
+      return { entry, score, words: count, best };
     })
     .filter((one) => one.words > 0)
     .sort(

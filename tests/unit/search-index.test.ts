@@ -11,7 +11,7 @@ import { learnWords } from '../../src/search/word-knowledge.ts';
 describe('a built page', () => {
   const page = `<!DOCTYPE html><html><head><title>x</title></head><body><nav>Menü</nav>
     <article data-pagefind-body data-x="a > b"><div hidden data-pagefind-ignore><span data-pagefind-meta="aliases">Rat &amp; Tat · Hilfe</span></div>
-    <h1>Haus <em>und</em> Hof</h1><svg><path d="M0 0"></path><title>Bild</title></svg><p>Fünf&nbsp;Wörter<br>hier.</p>
+    <h1>Haus <em>und</em> Hof</h1><svg><path d="M0 0"></path><title>Bild</title></svg><p>Fünf&nbsp;Wörter<br>hier.<a role="doc-noteref">7</a></p>
     <section data-pagefind-ignore><p>Quelle</p></section><p>Ende &#8222;so&#8220;</p></article><footer>Fuß</footer></body></html>`;
 
   it('gives what the search reads, and nothing around it', () => {

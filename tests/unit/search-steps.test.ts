@@ -27,7 +27,11 @@ function entry(id: string, title: string, changes: Partial<StoredEntry> = {}): S
 const guide = openGuide({
   entries: [
     entry('boerse', 'Wohnungstauschbörse', { titleParts: 'Wohnung Tausch Börse Tauschbörse' }),
-    entry('bus', 'Bürgerbus', { aliases: ['Fahrdienst'], titleParts: 'Bürger Bus' }),
+    entry('bus', 'Bürgerbus', {
+      aliases: ['Fahrdienst'],
+      titleParts: 'Bürger Bus',
+      aliasParts: 'Fahrt Dienst',
+    }),
     entry('umzug', 'Umzugsmanagement', {
       titleParts: 'Umzug Management',
       synonyms: [{ word: 'Lift', means: 'Aufzug' }],
@@ -128,6 +132,7 @@ describe('the reason of a match', () => {
     expect(reasonFor('Fahrdienst')).toEqual(['Fahrdienst']);
     expect(reasonFor('Fahrd')).toEqual(['Fahrdienst']);
     expect(reasonFor('Lift')).toEqual(['Aufzug']);
+    expect(reasonFor('Dienst')).toEqual(['Fahrdienst']);
   });
 
   it('is not given where the title shows it', () => {

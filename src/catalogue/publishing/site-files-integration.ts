@@ -2,20 +2,20 @@ import type { AstroIntegration } from 'astro';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { headersFile } from '../../config/response-headers.ts';
-import { readSynonyms } from '../read-synonyms.ts';
-import { precompress } from './precompress.ts';
+import { type MakeIndex, finishSite } from './finish-site.ts';
 
 /** What is done with the built pages besides compressing them. */
 export interface SiteFilesOptions {
-  /** Makes the search index from the pages in a folder, with groups of words that mean the same; says how many it read. */
-  readonly index: (folder: string, synonyms: readonly (readonly string[])[]) => Promise<number>;
+  readonly index: MakeIndex;
+  /** False when index and compressed copies are made by a process of their own, after this one. */
+  readonly finish: boolean;
 }
 
 /**
- * Finishes the built folder: response headers, the list of module slugs for the feedback endpoint, the search index and
- * compressed copies of all text files. Index and copies are made at the same time, for both only read the pages.
+ * Completes the built folder: response headers, the list of module slugs for the feedback endpoint, and what
+ * `finishSite` adds.
  */
-export function siteFiles({ index }: SiteFilesOptions): AstroIntegration {
+export function siteFiles({ index, finish }: SiteFilesOptions): AstroIntegration {
   return {
     name: 'site-files',
     hooks: {
@@ -28,13 +28,7 @@ export function siteFiles({ index }: SiteFilesOptions): AstroIntegration {
         await mkdir(`${folder}_build`, { recursive: true });
         await writeFile(`${folder}_build/slugs.json`, JSON.stringify(slugs));
         await writeFile(`${folder}_headers`, headersFile);
-        const [compressed, indexed] = await Promise.all([
-          precompress(folder),
-          index(folder, readSynonyms('content')),
-        ]);
-        // The index and its guide could not be compressed while they were made.
-        const more = await precompress(folder);
-        logger.info(`${compressed + more} Dateien komprimiert, ${indexed} Seiten in die Suche aufgenommen`);
+        if (finish) await finishSite(folder, index, (sentence) => logger.info(sentence));
       },
     },
   };

@@ -139,9 +139,15 @@ function makeGroup(kind: string, hits: readonly Hit[]): HTMLElement {
   group.ariaLabel = name;
   const heading = makeElement('div', 'quick__heading', name);
   heading.ariaHidden = 'true';
-  const noteOf = ({ reason }: Hit) => (reason === undefined ? '' : text('reason', { word: reason }));
-  group.append(heading, ...hits.map((hit) => makeOption(hit, noteOf(hit))));
+  group.append(heading, ...hits.map((hit) => makeOption(hit, reasonOf(hit))));
   return group;
+}
+
+/** Why a hit is among the suggestions, where its title does not show it. */
+function reasonOf({ reason, inSummary, place }: Hit): string {
+  if (reason !== undefined) return text('reason', { word: reason });
+  if (inSummary) return text('reason.summary');
+  return place ? text('reason.text') : '';
 }
 
 function makeOption(hit: Pick<Hit, 'address' | 'title'>, note: string): HTMLAnchorElement {
