@@ -10,6 +10,7 @@ import { benchFeedbackWrites } from '../../tests/bench/feedback-writes.ts';
 import type { Figure } from '../../tests/bench/figure.ts';
 import { benchLighthouse } from '../../tests/bench/lighthouse.ts';
 import { benchPageWeight } from '../../tests/bench/page-weight.ts';
+import { benchWidgets } from '../../tests/bench/widgets.ts';
 import { benchSearch } from '../../tests/bench/search.ts';
 
 /** `npm run bench`: measures the built site (`npm run build` first), prints a table and writes it as JSON. */
@@ -18,6 +19,7 @@ const parts: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   lighthouse: benchLighthouse,
   facets: benchFacets,
   comparison: benchComparison,
+  widgets: benchWidgets,
   search: benchSearch,
   build: benchBuild,
   feedback: async () => [
