@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect as strictExpect, type Page } from '@playwright/test';
 import { Secret, TOTP } from 'otpauth';
 import {
   addAuthenticator,
@@ -8,6 +8,9 @@ import {
   type ModeratedSite,
 } from '../support/moderated-site.ts';
 import { at, textAt } from '../support/read-json.ts';
+
+// Two cores may be shared by everything at once; what is waited for is still a state, never a time.
+const expect = strictExpect.configure({ timeout: 20_000 });
 
 interface WorkerThings {
   readonly site: ModeratedSite;
@@ -46,6 +49,7 @@ const test = base.extend<Things, WorkerThings>({
 });
 
 test.describe.configure({ timeout: 300_000 });
+test.use({ actionTimeout: 30_000 });
 
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
