@@ -1,27 +1,21 @@
+import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { browserArguments, browserPath } from '../support/browser-path.ts';
+import { dist } from '../support/built-site.ts';
 import { startSite } from '../support/site-server.ts';
 import type { Figure } from './figure.ts';
+import { sent } from './page-weight.ts';
 
 const module = 'mietersprechstunde';
 
-interface Received {
-  readonly script: () => number;
-}
-
-/** Counts the bytes of scripts as they come over the wire, compressed. */
-async function countScripts(page: Page): Promise<Received> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Network.enable');
-  const scripts = new Set<string>();
+/** Counts the bytes of scripts a page asks for, as the server sends them: the compressed copy where there is one. */
+function countScripts(page: Page): () => number {
   let bytes = 0;
-  session.on('Network.responseReceived', ({ requestId, type }) => {
-    if (type === 'Script') scripts.add(requestId);
+  page.on('response', (answer) => {
+    if (answer.request().resourceType() === 'script')
+      bytes += sent(join(dist, new URL(answer.url()).pathname));
   });
-  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    if (scripts.has(requestId)) bytes += encodedDataLength;
-  });
-  return { script: () => bytes / 1000 };
+  return () => bytes / 1000;
 }
 
 /** Records every layout shift and the time from each input to the next paint. */
@@ -83,16 +77,16 @@ export async function benchWidgets(): Promise<Figure[]> {
   try {
     await rateAsOthers(site.address);
     const page = await browser.newPage({ viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' });
-    const received = await countScripts(page);
+    const scripts = countScripts(page);
     await watch(page);
     await page.goto(`${site.address}/module/${module}/`, { waitUntil: 'networkidle' });
-    const before = received.script();
+    const before = scripts();
     await page.locator('.profile__sign').scrollIntoViewIfNeeded();
     await page.getByText('6 Bewertungen aus der Praxis.').waitFor();
     await page.locator('#kommentare').scrollIntoViewIfNeeded();
     await page.locator('[data-comments-write]:not(:has([data-comments-action]))').waitFor();
     await page.waitForLoadState('networkidle');
-    const inView = received.script() - before;
+    const inView = scripts() - before;
     const shift = Number(await page.evaluate((): unknown => Reflect.get(window, 'shift')));
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
