@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { bundleServer } from './bundle-server.ts';
 import { benchBuild } from '../../tests/bench/build.ts';
+import { benchComparison } from '../../tests/bench/comparison.ts';
 import { benchFacets } from '../../tests/bench/facets.ts';
 import { benchFeedbackKills } from '../../tests/bench/feedback-kills.ts';
 import { benchFeedbackReads } from '../../tests/bench/feedback-reads.ts';
@@ -18,6 +19,7 @@ const parts: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   lighthouse: benchLighthouse,
   facets: benchFacets,
   widgets: benchWidgets,
+  comparison: benchComparison,
   search: benchSearch,
   build: benchBuild,
   feedback: async () => [

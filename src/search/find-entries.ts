@@ -145,8 +145,9 @@ function ranking(
   const ranked = rankEntries(guide.entries, typed, words.map(wordForm).join(' '));
   const all = ranked.filter((one) => one.words === typed.length);
   const rest = all.length < enough ? ranked.filter((one) => one.words < typed.length) : [];
-  // Entries that hold all words come first, even where one word in a title weighs more.
-  const found = [...all, ...rest];
+  // Nobody has typed the parts of a compound: the one in a title weighs more than all of them in a text.
+  const inParts = loosened.some(({ how }) => how === 'parts');
+  const found = inParts ? ranked : [...all, ...rest];
   const any: Loosening[] = rest.length > 0 && loosened.length === 0 ? [{ how: 'any' }] : [];
   const sought = {
     forms: typed.flatMap(({ forms }) => forms),

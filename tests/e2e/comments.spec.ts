@@ -113,7 +113,7 @@ test('a visitor writes, mends and erases; others answer and report', async ({ pa
   await section.getByRole('button', { name: 'Löschen' }).first().click();
   await expect(section).toContainText('Wirklich löschen?');
   await section.getByRole('button', { name: 'Ja, löschen' }).click();
-  await expect(section.getByRole('status').first()).toHaveText('Gelöscht.');
+  await expect(section.getByRole('status').filter({ hasText: 'Gelöscht.' })).toBeVisible();
   await expect(section.locator('.comments')).toContainText('Dieser Kommentar wurde gelöscht.');
   await expect(section.locator('.comments')).not.toContainText('Kiez');
   expect(await findingsIn(page, part)).toEqual([]);
