@@ -4,6 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { fileURLToPath } from 'node:url';
 import { contentCheck } from './src/catalogue/checking/content-check-integration.ts';
 import { noteLinksPlugin } from './src/catalogue/note-links-plugin.ts';
 import { snapshotForPages } from './src/catalogue/publishing/snapshot-for-pages.ts';
@@ -23,6 +24,17 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', format: 'directory' },
   // One stylesheet for all pages: it is small, is loaded once, and keeps the order of the cascade layers.
   vite: {
+    resolve: {
+      alias: [
+        // The library would pack large workbooks in workers made from text, which the policy forbids; see there.
+        {
+          find: /^\.\.\/zip\/zipToArrayBuffer\.js$/,
+          replacement: fileURLToPath(
+            new URL('./src/islands/shared/take-away/zip-at-once.ts', import.meta.url),
+          ),
+        },
+      ],
+    },
     plugins: [feedbackInDevServer()],
     build: { assetsInlineLimit: 0, cssCodeSplit: false },
     // KERN's sources use syntax that Sass will drop; that is for KERN to mend.

@@ -21,8 +21,6 @@ export async function bundleServer(name: 'node' | 'command-line' = 'node'): Prom
     // PostgreSQL and mail stay apart: most installations never load them.
     splitting: true,
     minify: true,
-    // Log and error pages name errors by their class.
-    keepNames: true,
     platform: 'node',
     format: 'esm',
     target: 'node22',

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { adversarialCases, grounds } from '../../tests/fixtures/adversarial-cases.ts';
-import { adversarialTable } from '../../tests/support/adversarial-table.ts';
+import { adversarialTable, browserTable } from '../../tests/support/adversarial-table.ts';
 
 /**
  * `npm test`: everything that must hold before a change lands, in the order in which it fails fastest. All steps run
@@ -66,6 +66,13 @@ function printAdversarialTable(report: unknown): readonly string[] {
   return gaps;
 }
 
+/** The same for the browser, with the rows that concern it or have a test there. */
+function printBrowserTable(report: unknown): readonly string[] {
+  const { lines, gaps } = browserTable(report, adversarialCases);
+  for (const line of ['', ...lines.filter((row) => !row.endsWith('–')), '', ...gaps]) console.log(line);
+  return gaps;
+}
+
 const steps: readonly Step[] = [
   {
     title: 'Format',
@@ -91,6 +98,7 @@ const steps: readonly Step[] = [
   vitest('site'),
   {
     title: 'Tests: e2e',
+    gaps: printBrowserTable,
     command: ['playwright', 'test', '--config', '.config/playwright.config.ts'],
     report: {
       file: `${reports}/e2e.json`,

@@ -25,6 +25,7 @@ export const routes = {
   privacy: '/datenschutz/',
   accessibility: '/barrierefreiheit/',
   feed: '/feed.xml',
+  commentFeed: '/kommentare.xml',
 } as const;
 
 /** Files of open data. `moduleRecord` is the beginning of one file per module. */
@@ -38,6 +39,11 @@ export const dataFiles = {
 } as const;
 
 export type RouteName = keyof typeof routes;
+
+/** The address of the feed of a module's comments. */
+export function moduleCommentFeed(slug: string): string {
+  return `${routes.modules}${slug}/kommentare.xml`;
+}
 
 /** The address of an entry's page, or of its place on a page; undefined where a collection has no pages. */
 export function addressOf(collection: string, id: string): string | undefined {

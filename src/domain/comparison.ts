@@ -27,7 +27,7 @@ export interface ComparedDimension {
 }
 
 /** Ratings per dimension; a dimension nobody rated is absent. */
-export type RatingsByDimension = { readonly [Key in DimensionKey]?: ComparedRatings | undefined };
+export type RatingsByDimension = Readonly<Partial<Record<DimensionKey, ComparedRatings | undefined>>>;
 
 interface Labelled {
   readonly label: string;

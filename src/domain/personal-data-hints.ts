@@ -12,7 +12,7 @@ export interface PersonalDataHint {
 const mailPattern = /[\p{L}\p{N}._%+-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}/gu;
 const ibanPattern = /(?<![A-Za-z0-9])[A-Za-z]{2}\d{2}(?:[ \u00a0]?[A-Za-z0-9]){11,30}(?![A-Za-z0-9])/g;
 const phonePattern =
-  /(?<![\p{L}\p{N}.,])(?:\+|00|\(?0)\d?(?:[ \u00a0]?[-/().–]{0,2}[ \u00a0]?\d){5,15}(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}.,])(?<!\d{4}[ \u00a0])(?:\+|00|\(?0)\d?(?:[ \u00a0]?[-/().–]{0,2}[ \u00a0]?\d){5,15}(?![\p{L}\p{N}])/gu;
 
 /**
  * Whether a text is an International Bank Account Number: two letters, two check digits, 11 to 30 characters, with the
@@ -31,12 +31,12 @@ export function isIban(text: string): boolean {
   return rest === 1;
 }
 
+const datePattern = /(?<!\d)\d{1,2}\. ?\d{1,2}\. ?\d{2,4}(?!\d)/g;
+
 /** Digits of a telephone number in Germany: at least 7 with the area code, at most 15 (ITU-T E.164). */
 function isPhone(text: string): boolean {
   const digits = text.replace(/\D/g, '');
-  // "01.02.2026" and "0,5" are no numbers to call; "00" alone begins an amount.
-  const isDate = /^0?\d[./]\d{1,2}[./]\d{2,4}$/.test(text.trim());
-  return !isDate && digits.length >= 7 && digits.length <= 15;
+  return digits.length >= 7 && digits.length <= 15;
 }
 
 /** An account number may be followed by a word of four letters or fewer; the longest stretch with a valid checksum counts. */
@@ -67,6 +67,7 @@ export function personalDataHints(text: string): PersonalDataHint[] {
     const iban = findIban(stretch);
     if (iban !== undefined) take('iban', iban);
   }
+  rest = rest.replace(datePattern, ' ; ');
   for (const [found] of rest.matchAll(phonePattern)) if (isPhone(found)) take('phone', found);
   return hints;
 }

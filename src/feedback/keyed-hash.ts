@@ -16,9 +16,19 @@ export function fromBase64Url(text: string): Uint8Array<ArrayBuffer> {
 /** Hashes texts under a key only the server has; 43 base64url characters. */
 export type KeyedHash = (purpose: string, ...parts: readonly string[]) => Promise<string>;
 
+/** Makes the hash of a key. */
+export type CreateKeyedHash = (key: string) => Promise<KeyedHash>;
+
+/** One text of many, each preceded by its length so that no two lists give the same. */
+export function hashedText(purpose: string, parts: readonly string[]): string {
+  let text = `${purpose.length}:${purpose}`;
+  for (const part of parts) text += `${part.length}:${part}`;
+  return text;
+}
+
 /**
- * HMAC-SHA-256 (RFC 2104) over the parts, each preceded by its length so that no two lists collide. The purpose
- * keeps hashes made for different uses apart: who knows one learns nothing about another.
+ * HMAC-SHA-256 (RFC 2104) over the parts, by Web Cryptography, which every runtime has. The purpose keeps hashes made
+ * for different uses apart: who knows one learns nothing about another.
  *
  * @param key 32 random bytes as base64url
  */
@@ -31,8 +41,8 @@ export async function createKeyedHash(key: string): Promise<KeyedHash> {
     ['sign'],
   );
   return async (purpose, ...parts) => {
-    const message = [purpose, ...parts].map((part) => `${part.length}:${part}`).join('');
-    return toBase64Url(new Uint8Array(await crypto.subtle.sign('HMAC', imported, encoder.encode(message))));
+    const message = encoder.encode(hashedText(purpose, parts));
+    return toBase64Url(new Uint8Array(await crypto.subtle.sign('HMAC', imported, message)));
   };
 }
 

@@ -1,4 +1,4 @@
-import { createKeyedHash, toBase64Url, type KeyedHash } from './keyed-hash.ts';
+import { createKeyedHash, toBase64Url, type CreateKeyedHash, type KeyedHash } from './keyed-hash.ts';
 import { networkPrefix } from './network-prefix.ts';
 
 /** What is counted. */
@@ -37,12 +37,14 @@ export interface RateLimiter {
  * Counts in memory, per network prefix, in windows of ten minutes. Prefixes are kept only as hashes under a random
  * key that never leaves the process, changes every day and is then forgotten: nobody can tell later who called.
  *
- * @param options `factor` multiplies every limit, 0 switches them off; `proofOfWork` as in the configuration
+ * @param options `factor` multiplies every limit, 0 switches them off; `proofOfWork` as in the configuration;
+ *   `createHash` as in the settings of the endpoint
  */
 export function createRateLimiter(options: {
   readonly now: () => number;
   readonly factor: number;
   readonly proofOfWork: 'adaptive' | 'always' | 'off';
+  readonly createHash?: CreateKeyedHash;
 }): RateLimiter {
   let today = -1;
   let hash: Promise<KeyedHash> | undefined;
@@ -52,7 +54,7 @@ export function createRateLimiter(options: {
   async function keyOf(what: Counted, address: string | undefined, now: number): Promise<string> {
     if (hash === undefined || Math.floor(now / day) !== today) {
       today = Math.floor(now / day);
-      hash = createKeyedHash(toBase64Url(crypto.getRandomValues(new Uint8Array(32))));
+      hash = (options.createHash ?? createKeyedHash)(toBase64Url(crypto.getRandomValues(new Uint8Array(32))));
     }
     return (await hash)(what, networkPrefix(address));
   }

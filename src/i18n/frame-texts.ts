@@ -48,7 +48,7 @@ export const privacyText: readonly FrameSection[] = [
     title: 'Das Wichtigste zuerst',
     blocks: [
       [
-        'Diese Seiten setzen keine Cookies.',
+        'Wer liest, bewertet oder kommentiert, bekommt kein Cookie. Nur wer sich in der Redaktion anmeldet, bekommt eines.',
         'Sie laden nichts von fremden Rechnern: keine Schriften, keine Karten, keine Zählpixel.',
         'Niemand wertet aus, wer was liest.',
         'Auf Ihrem Gerät wird nichts gespeichert, bevor Sie selbst etwas tun.',
@@ -73,10 +73,30 @@ export const privacyText: readonly FrameSection[] = [
     ],
   },
   {
+    id: 'bewerten',
+    title: 'Wenn Sie bewerten oder kommentieren',
+    blocks: [
+      'Sie brauchen kein Konto. Gespeichert wird, was Sie angeben: die Stufen, der Text, ein Name, wenn Sie einen nennen, und aus wessen Sicht Sie sprechen, dazu der Zeitpunkt. Kommentare liest die Redaktion, bevor sie erscheinen.',
+      'Beim ersten Absenden erzeugt Ihr Browser einen zufälligen Schlüssel. Daran erkennt der Dienst, welcher Beitrag Ihnen gehört. Er bewahrt nur einen Prüfwert auf, der für jedes Modul und jeden Kommentar anders ist; Beiträge zu verschiedenen Modulen lassen sich damit nicht zusammenführen.',
+      'Auf Ihrem Gerät liegen danach der Schlüssel und eine Liste, wo Ihre Beiträge stehen. Das ist nötig, damit Sie sie ändern und löschen können (§ 25 Absatz 2 Nummer 2 TDDDG). Wollen Sie das nicht, nehmen Sie den Haken bei „Auf diesem Gerät merken“ weg. Was Sie tippen und noch nicht abgeschickt haben, bleibt in diesem Tab, bis Sie es senden, abbrechen oder den Tab schließen.',
+      'Damit niemand massenhaft sendet, zählt der Dienst die Anfragen je Netz. Dafür rechnet er die Adresse in einen Prüfwert um, der nur im Arbeitsspeicher liegt; der Schlüssel dafür wechselt täglich und wird vernichtet.',
+      'Abgelehnte Kommentare löscht der Dienst nach einer Frist, die der Betreiber festlegt; üblich sind 90 Tage. So lange können Sie den Grund lesen.',
+    ],
+  },
+  {
     id: 'nachricht',
     title: 'Wenn Sie uns schreiben',
     blocks: [
       'Schreiben Sie uns eine E-Mail, verwenden wir Ihre Angaben, um Ihnen zu antworten und den Katalog zu verbessern. Danach löschen wir sie, soweit keine Pflicht zur Aufbewahrung besteht.',
+    ],
+  },
+  {
+    id: 'redaktion',
+    title: 'Wenn Sie moderieren',
+    blocks: [
+      'Wer vom Betreiber zur Moderation eingeladen ist, meldet sich unter „Redaktion“ an. Dafür speichern wir Ihre E-Mail-Adresse und den öffentlichen Teil Ihres Passkeys, oder Ihre Passphrase als Prüfwert und den Schlüssel Ihrer Einmalcodes verschlüsselt.',
+      'Die Anmeldung setzt ein Cookie. Es hält nur die Sitzung, ist für Skripte unlesbar und gilt höchstens zehn Stunden; nach 30 Minuten ohne Nutzung endet die Sitzung. Was Sie schreiben und noch nicht senden, bleibt in diesem Browserfenster, bis Sie es senden, sich abmelden oder das Fenster schließen. Schalten Sie die Tastenkürzel aus, merkt sich das Ihr Gerät.',
+      'Ein Protokoll hält fest, wer wann was entschieden hat, damit sich Entscheidungen nachvollziehen lassen. Texte stehen nicht darin. Es wird nach einer Frist gelöscht, die unter „Betrieb“ steht; üblich sind 365 Tage. Was über Sie gespeichert ist, können Sie dort selbst ausgeben. Die Rechtsgrundlage ist Artikel 6 Absatz 1 Buchstabe e oder f DSGVO.',
     ],
   },
   {
@@ -116,6 +136,7 @@ export const accessibilityText: readonly FrameSection[] = [
     blocks: [
       [
         'Es gibt noch keine Fassung in Leichter Sprache und keine in Gebärdensprache.',
+        'Der Arbeitsplatz der Redaktion braucht JavaScript.',
         'Eine Prüfung durch Menschen mit Behinderungen steht noch aus. Programme finden nicht alle Barrieren.',
         'Quellen auf fremden Seiten können Barrieren haben, auf die wir keinen Einfluss haben.',
       ],
@@ -166,7 +187,8 @@ export const contributeText: readonly FrameSection[] = [
     id: 'wie',
     title: 'So geht es',
     blocks: [
-      'Schreiben Sie an {email}. Nennen Sie das Modul oder Fallbeispiel und, wenn möglich, eine Quelle. Die Redaktion prüft jeden Hinweis, bevor er erscheint. Ihr Name erscheint nicht.',
+      'Auf jeder Modulseite können Sie das Modul in sechs Punkten einschätzen und einen Kommentar schreiben, ohne Konto. Beides können Sie später ändern oder zurücknehmen.',
+      'Oder schreiben Sie an {email}. Nennen Sie das Modul oder Fallbeispiel und, wenn möglich, eine Quelle. Die Redaktion prüft jeden Hinweis, bevor er erscheint. Ihr Name erscheint nicht.',
       'Wenn Sie Texte selbst schreiben möchten: Jeder Eintrag ist eine Datei mit einer Vorlage und einer Anleitung auf Deutsch. Fehler meldet das Programm in ganzen Sätzen.',
     ],
   },

@@ -1,3 +1,7 @@
+import type { ComparisonWords } from '../domain/comparison-export.ts';
+import type { EffortSum } from '../domain/effort-sum.ts';
+import type { SumWords } from '../domain/effort-sum-table.ts';
+import type { ExportTable } from '../domain/export-table.ts';
 import type { TableWords } from '../domain/module-table.ts';
 import type { Dimension, DimensionKey } from '../domain/dimensions.ts';
 import type { EffortRange } from '../domain/effort-sum.ts';
@@ -47,5 +51,54 @@ export function tableWords(origin: TableOrigin, dimensions: readonly Dimension[]
     licence: licenceText(origin),
     date: origin.date,
     base: origin.base,
+  };
+}
+
+/** Unit and period in words: "Stunden im Jahr", "Euro". */
+function unitText({ unit, per }: Pick<EffortRange, 'unit' | 'per'>): string {
+  return figureText({ unit, per, min: 2, max: 2 }).replace(/^2 /, '');
+}
+
+/** The German words of an exported comparison. */
+export function comparisonWords(origin: TableOrigin, dimensions: readonly Dimension[]): ComparisonWords {
+  return {
+    ...tableWords(origin, dimensions),
+    criterion: text('export.criterion'),
+    sentence: text('export.criterion.sentence'),
+    rangeHead: (end, range) => text(`export.range.${end}`, { what: unitText(range) }),
+    factHead: (key) => text(`export.${key}`),
+  };
+}
+
+/** The German words of a table of sums. */
+export const sumWords: SumWords = {
+  name: text('export.sheet.sums'),
+  heads: [
+    text('export.sums.what'),
+    text('export.sums.from'),
+    text('export.sums.to'),
+    text('export.sums.known'),
+    text('export.sums.unknown'),
+  ],
+  what: (sum: EffortSum) => unitText(sum),
+};
+
+/** What a workbook says of itself on a sheet of its own. */
+export function aboutTable(origin: TableOrigin, address: string, more: readonly string[] = []): ExportTable {
+  const words = (what: string): { kind: 'text'; text: string } => ({ kind: 'text', text: what });
+  return {
+    name: text('export.sheet.about'),
+    columns: [
+      { title: text('export.about.title'), width: 26 },
+      { title: text('export.about.what', { name: origin.name }), width: 90 },
+    ],
+    rows: [
+      [words(text('export.about.address')), words(address)],
+      ...more.map((line) => [words(text('export.about.filter')), words(line)]),
+      [words(text('export.licence')), words(licenceText(origin))],
+      [words(text('export.date')), { kind: 'day', iso: origin.date }],
+      [words(text('export.about.hint')), words(text('export.about.effort'))],
+      [words(text('export.about.hint')), words(text('export.about.rule'))],
+    ],
   };
 }

@@ -47,7 +47,7 @@ describe.each(engineNames)('comments on %s', (engine) => {
     '<img src=x onerror=alert(1)> <svg onload=alert(1)><math><mi>',
     '"><b onmouseover=alert(1)>\' OR 1=1; DROP TABLE comment; -- {{7*7}} ${1}',
     'Absatz eins\r\n\r\nAbsatz zwei\tmit Tabulator, Emoji 👩‍👩‍👧 und \u202eRichtungswechsel',
-  ])('keeps the text %j letter by letter [1, 2]', async (hostile) => {
+  ])('keeps the text %j letter by letter [1, 2, 20]', async (hostile) => {
     const module = endpoint.freshModule();
     const name = `O'Neil "><img src=x onerror=alert(1)> &quot;`;
     const id = await publishComment(endpoint, module, { text: hostile, name });
@@ -67,6 +67,8 @@ describe.each(engineNames)('comments on %s', (engine) => {
     ['no text', {}, '/text', 'missing'],
     ['a number as text', { text: 5 }, '/text', 'wrong-type'],
     ['a name of 5,000 letters [18]', { text, name: 'a'.repeat(5000) }, '/name', 'too-long'],
+    ['a name of many bytes [18]', { text, name: '😀'.repeat(50) }, '/name', 'too-long'],
+    ['a text of many bytes [18]', { text: '😀'.repeat(3500) }, '/text', 'too-long'],
     [
       '300 code points in 30 letters [18]',
       { text, name: 'a\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301'.repeat(30) },
@@ -256,6 +258,8 @@ describe.each(engineNames)('comments on %s', (engine) => {
     const module = endpoint.freshModule();
     const secret = newSecret();
     const other = await endpoint.sibling();
+    // Connected before it counts, else the first of the two would be done before the second has begun.
+    await other.send('GET', '/ratings');
     const answers = await Promise.all(
       Array.from({ length: 20 }, (_, index) =>
         untilNotBusy(() =>

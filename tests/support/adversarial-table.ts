@@ -26,7 +26,7 @@ const engineWords: readonly [Ground, RegExp][] = [
 ];
 
 /** Engines a title names; one that names none tests what stands in front of them. */
-function groundsOf(title: string): Ground[] {
+function groundsOfTitle(title: string): Ground[] {
   const named = engineWords.filter(([, word]) => word.test(title)).map(([ground]) => ground);
   return named.length === 0 ? ['HTTP'] : named;
 }
@@ -42,12 +42,14 @@ function casesOf(title: string): number[] {
  *
  * @param vitestReport the JSON report of a run, unchecked
  * @param grounds the columns, in order
+ * @param groundsOf where the test of a title ran; by default what the title names
  * @throws ZodError when it is no report of vitest
  */
 export function adversarialTable(
   vitestReport: unknown,
   cases: readonly AdversarialCase[],
   grounds: readonly Ground[],
+  groundsOf: (title: string) => readonly Ground[] = groundsOfTitle,
 ): AdversarialTable {
   const cells = new Map<string, Cell>();
   const unknown = new Set<number>();
@@ -89,4 +91,35 @@ export function adversarialTable(
     ),
   ];
   return { lines, gaps };
+}
+
+interface BrowserSuite {
+  readonly suites?: readonly BrowserSuite[] | undefined;
+  readonly specs: readonly { readonly title: string; readonly ok: boolean }[];
+}
+
+/** The part of Playwright's JSON report that counts here: suites in suites, each with tests. */
+const browserSuite: z.ZodType<BrowserSuite> = z.object({
+  get suites() {
+    return z.array(browserSuite).optional();
+  },
+  specs: z.array(z.object({ title: z.string(), ok: z.boolean() })),
+});
+const browserReport = z.object({ suites: z.array(browserSuite) });
+
+function specsOf(suite: BrowserSuite): BrowserSuite['specs'] {
+  return [...suite.specs, ...(suite.suites ?? []).flatMap(specsOf)];
+}
+
+/**
+ * The same table for the tests in the real browser, with the one column `Browser`.
+ * @param playwrightReport the JSON report of a run, unchecked
+ * @throws ZodError when it is no report of Playwright
+ */
+export function browserTable(playwrightReport: unknown, cases: readonly AdversarialCase[]): AdversarialTable {
+  const assertionResults = browserReport
+    .parse(playwrightReport)
+    .suites.flatMap(specsOf)
+    .map(({ title, ok }) => ({ fullName: title, status: ok ? 'passed' : 'failed' }));
+  return adversarialTable({ testResults: [{ assertionResults }] }, cases, ['Browser'], () => ['Browser']);
 }

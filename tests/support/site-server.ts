@@ -6,6 +6,8 @@ import { join } from 'node:path';
 /** A running site: the real Node entry on a free port with a store of its own. */
 export interface SiteServer {
   readonly address: string;
+  /** Folder of its store. */
+  readonly data: string;
   readonly stop: () => Promise<void>;
 }
 
@@ -32,6 +34,7 @@ export async function startSite(environment: Readonly<Record<string, string>> = 
   });
   return {
     address,
+    data,
     stop: async () => {
       const ended = new Promise((resolve) => child.once('exit', resolve));
       child.kill('SIGTERM');

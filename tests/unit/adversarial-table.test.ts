@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { adversarialCases, grounds, type AdversarialCase } from '../fixtures/adversarial-cases.ts';
-import { adversarialTable } from '../support/adversarial-table.ts';
+import { adversarialTable, browserTable } from '../support/adversarial-table.ts';
 
 const cases: readonly AdversarialCase[] = [
   { number: 1, name: 'first', concerns: ['SQLite', 'D1'] },
@@ -48,6 +48,21 @@ describe('the table of engines and cases', () => {
       'Case 1 has no passed test on D1.',
       'Case 12 has no passed test on HTTP.',
     ]);
+  });
+
+  test('counts tests in the browser on their own, however deep they are nested', () => {
+    const spec = (title: string, ok: boolean) => ({ title, ok });
+    const report = {
+      suites: [{ specs: [spec('shows text [1]', true)], suites: [{ specs: [spec('bears it [2]', false)] }] }],
+    };
+    const shown: readonly AdversarialCase[] = [
+      { number: 1, name: 'first', concerns: ['Browser'] },
+      { number: 2, name: 'second', concerns: ['Browser'] },
+      { number: 3, name: 'third', concerns: ['SQLite'] },
+    ];
+    const { lines, gaps } = browserTable(report, shown);
+    expect(lines.slice(1).map((line) => line.split(/ {2,}/).at(-1))).toEqual(['1', 'MISSING', '–']);
+    expect(gaps).toEqual(['Case 2 has no passed test on Browser.']);
   });
 
   test('has a row for each of the cases, in order', () => {

@@ -82,7 +82,9 @@ describe('the sentence on a difference', () => {
           expect(lowQuarter).toBeGreaterThan(highQuarter);
           claimed += 1;
         }
-        expect(ordering.test(`${sentence.editors} ${sentence.visitors} ${sentence.few}`)).toBe(sentence.claims.length > 0);
+        expect(ordering.test(`${sentence.editors} ${sentence.visitors} ${sentence.few}`)).toBe(
+          sentence.claims.length > 0,
+        );
       }),
       { numRuns: 3000 },
     );
@@ -121,8 +123,7 @@ describe('the sentence on a difference', () => {
       ],
     });
     expect(compareSentence(cells(undefined, undefined), names.slice(0, 2))).toEqual({
-      editors:
-        'Redaktion: Beta braucht feste Stunden, Alpha verlangt eher eine eigene Stelle.',
+      editors: 'Redaktion: Beta braucht feste Stunden, Alpha verlangt eher eine eigene Stelle.',
       visitors: '',
       few: '',
       claims: [],

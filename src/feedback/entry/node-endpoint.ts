@@ -3,6 +3,7 @@ import { createRateLimiter } from '../rate-limiter.ts';
 import type { Site } from '../services.ts';
 import type { Answer } from './listen.ts';
 import type { NodeConfiguration } from './node-configuration.ts';
+import { createNodeKeyedHash } from './node-keyed-hash.ts';
 import { StartFailure, type OpenStore } from './open-store.ts';
 import { passphraseHash } from './passphrase-hash.ts';
 import { clientAddress, createProxyList } from './trusted-address.ts';
@@ -39,6 +40,7 @@ export async function createNodeEndpoint(
   const handle = await createHandler({
     storage: store.storage,
     serverKey: store.serverKey,
+    createHash: createNodeKeyedHash,
     slugs,
     site,
     ...(configuration.MODERATOR_PASSPHRASE === 'on' ? { passphrases: passphraseHash } : {}),
@@ -46,6 +48,7 @@ export async function createNodeEndpoint(
       now: Date.now,
       factor: configuration.RATE_LIMIT_FACTOR,
       proofOfWork: configuration.PROOF_OF_WORK,
+      createHash: createNodeKeyedHash,
     }),
     now: Date.now,
     log,

@@ -49,8 +49,8 @@ export async function putRating(
   alongside: WriteSet = [],
 ): Promise<{ readonly created: boolean; readonly summary: RatingSummary }> {
   const { storage, turns } = services;
-  // Queued before anything is awaited: a hash is made on other threads, and a later one may be ready first. Of two
-  // changes of one visitor the one that came last would then be lost.
+  // Queued before anything is awaited: where Web Cryptography makes the hash, on other threads, a later one may be ready
+  // first. Of two changes of one visitor the one that came last would then be lost.
   const created = await turns.run(`rating ${module} ${secret}`, async () => {
     const voter = await services.hash('rating', module, secret);
     return retryContended(async () => {

@@ -8,7 +8,7 @@ import { getOwnComment } from '../operations/get-own-comment.ts';
 import { mendComment } from '../operations/mend-comment.ts';
 import { postComment } from '../operations/post-comment.ts';
 import { moduleOfPublished, reportComment } from '../operations/report-comment.ts';
-import { readModuleState } from '../storage/module-queries.ts';
+import { readModuleState, readRevision } from '../storage/module-queries.ts';
 import { readVisitorSecret } from '../visitor-secret.ts';
 import { admit } from './admit.ts';
 import { emptyAnswer, privateAnswer, publicAnswer } from './answer.ts';
@@ -40,9 +40,9 @@ export const commentRoutes: readonly Route[] = [
       const { storage, publicAnswers } = call.services;
       const module = knownModule(call);
       const { cursor } = readQuery(call.url, feedbackQuery);
-      const state = await readModuleState(storage, module);
-      const { revision } = state;
-      const make = () => getFeedback(storage, state, cursor);
+      const revision = await readRevision(storage, module);
+      // A change in between only makes the answer newer than its tag says; the next request then gets it again.
+      const make = async () => getFeedback(storage, await readModuleState(storage, module), cursor);
       return publicAnswer(call.request, revision, async () =>
         // Later pages are seldom asked for twice; keeping them would push the first ones out.
         cursor === undefined

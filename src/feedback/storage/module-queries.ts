@@ -72,6 +72,16 @@ export async function readModuleState(storage: Storage, module: string): Promise
   return row === undefined ? untouched(module) : toState(row);
 }
 
+const revisionOf = queryTemplate(({ queries }) =>
+  queries.selectFrom('module_state').select('revision').where('module', '=', blank<string>('module')),
+);
+
+/** A number that grows whenever anything public changes in one module; 0 without contributions. */
+export async function readRevision(storage: Storage, module: string): Promise<number> {
+  const { rows } = await storage.queries.executeQuery(revisionOf(storage, { module }));
+  return rows[0]?.revision ?? 0;
+}
+
 /** States of all modules that ever had a contribution. */
 export async function readModuleStates(storage: Storage): Promise<ModuleState[]> {
   const rows = await storage.queries.selectFrom('module_state').selectAll().orderBy('module').execute();

@@ -13,6 +13,8 @@ import { makeElement } from '../shared/make-element.ts';
 import { chooseModules, holdModules } from './chosen-modules.ts';
 import { differenceTable, equalRows } from './comparison-table.ts';
 import { drawProfile, markInScatter } from './draw-comparison.ts';
+import { startTakeAway, type MakeFile } from '../shared/take-away/start-take-away.ts';
+import type { ComparisonFile } from './take-comparison.ts';
 import { type ShownModule, loadModule, loadRatings } from './load-compared.ts';
 
 const { text, plural } = textsFrom(compareTexts);
@@ -27,6 +29,7 @@ function startComparison(root: HTMLElement): void {
   const [list, table, equal, state] = [find('modules'), find('table'), find('equal'), find('state')];
   const add = root.querySelector<HTMLFormElement>('[data-comparison-add]');
   const takeAway = root.querySelector<HTMLElement>('[data-take-away]');
+  const take = find('take');
   if (!title || !says || !notes || !result || !list || !table || !equal || !state || !add || !takeAway)
     return;
   const select = add.querySelector('select');
@@ -122,7 +125,7 @@ function startComparison(root: HTMLElement): void {
     const shortened = find('shortened');
     if (shortened) shortened.textContent = text('compare.shortened', { address: location.href });
     if (result) result.hidden = false;
-    if (takeAway) takeAway.hidden = false;
+    if (take) take.hidden = false;
   }
 
   function clear(): void {
@@ -131,7 +134,7 @@ function startComparison(root: HTMLElement): void {
     if (says) says.textContent = start.says;
     document.title = start.page;
     if (result) result.hidden = true;
-    if (takeAway) takeAway.hidden = true;
+    if (take) take.hidden = true;
     markInScatter(root, []);
   }
 
@@ -196,6 +199,24 @@ function startComparison(root: HTMLElement): void {
     return button;
   }
 
+  const maker =
+    (kind: ComparisonFile): MakeFile =>
+    async (origin, progress) => {
+      const { takeComparison } = await import('./take-comparison.ts');
+      return takeComparison(
+        kind,
+        shown.map(({ slug }) => slug),
+        live,
+        origin,
+        progress,
+      );
+    };
+  startTakeAway(takeAway, {
+    csv: maker('csv'),
+    xlsx: maker('xlsx'),
+    council: maker('council'),
+    board: maker('board'),
+  });
   add.addEventListener('submit', (event) => {
     event.preventDefault();
     const { chosen } = readComparison(new URLSearchParams(location.search), known);

@@ -59,7 +59,12 @@ function figuresCell(ranges: readonly EffortRange[]): Node[] {
       'p',
       { text: figureText({ unit, per, min: min / 100, max: max / 100 }) },
       ...(figures > 1
-        ? [makeElement('span', { class: 'cmp__count', text: ` (${plural('compare.figures.note', figures)})` })]
+        ? [
+            makeElement('span', {
+              class: 'cmp__count',
+              text: ` (${plural('compare.figures.note', figures)})`,
+            }),
+          ]
         : []),
     ),
   );
@@ -70,7 +75,11 @@ const longWords = 60;
 
 function listOf(words: readonly string[]): HTMLElement {
   const long = words.some((word) => word.length >= longWords);
-  return makeElement('ul', { class: long ? 'cmp__list cmp__list--long' : 'cmp__list' }, ...words.map((word) => makeElement('li', { text: word })));
+  return makeElement(
+    'ul',
+    { class: long ? 'cmp__list cmp__list--long' : 'cmp__list' },
+    ...words.map((word) => makeElement('li', { text: word })),
+  );
 }
 
 function factsCell(words: readonly string[]): Node[] {
@@ -114,12 +123,7 @@ function rowsOf(row: ComparisonRow, modules: readonly ComparedModule[]): HTMLEle
   );
   if (row.kind !== 'dimension') {
     return [
-      makeElement(
-        'tr',
-        { class: `cmp__row--${row.key}`, attributes: { role: 'row' } },
-        head,
-        ...cells,
-      ),
+      makeElement('tr', { class: `cmp__row--${row.key}`, attributes: { role: 'row' } }, head, ...cells),
     ];
   }
   const { leftPole, rightPole } = dimensionOf(row.key);

@@ -26,52 +26,52 @@ interface PartProps {
   readonly raters: number;
 }
 
-/**
- * The sentence before rating. Both sentences are laid over each other and one is shown, so that the place keeps its size
- * when the first rating arrives.
- */
-function Invitation({ raters }: { readonly raters: number }) {
-  const hasRatings = displayFor(raters) !== 'none';
-  return (
-    <div className="rate-either">
-      <p data-shown={!hasRatings}>
-        <b>{plural('rate.count', 0)}</b> {text('rate.invite')}
-      </p>
-      <p data-shown={hasRatings}>
-        <b>{plural('rate.count', Math.max(raters, 1))}</b> {text('rate.fold')}
-      </p>
-    </div>
-  );
-}
-
 interface InviteProps extends PartProps {
   readonly open: boolean;
   readonly accepts: boolean;
   readonly onReveal: (open: boolean) => void;
 }
 
-function Invite({ rating, raters, open, accepts, onReveal }: InviteProps) {
-  const { isRemembered, openForm, openOwn } = rating;
+/**
+ * The sentence before rating. All sentences are laid over each other and one is shown, so that the place keeps its size
+ * when the first rating arrives.
+ */
+function Invitation({ rating, raters, open, onReveal }: InviteProps) {
+  const hasRatings = displayFor(raters) !== 'none';
+  const shown = rating.isRemembered ? 'rated' : hasRatings ? 'some' : 'none';
+  return (
+    <div className="rate-either">
+      <p data-shown={shown === 'none'}>
+        <b>{plural('rate.count', 0)}</b> {text('rate.invite')}
+      </p>
+      <p data-shown={shown === 'some'}>
+        <b>{plural('rate.count', Math.max(raters, 1))}</b> {!open && text('rate.fold')}{' '}
+        <button type="button" className="rate-reveal" aria-expanded={open} onClick={() => onReveal(!open)}>
+          {text(open ? 'rate.hide' : 'rate.reveal')}
+        </button>
+      </p>
+      <p data-shown={shown === 'rated'}>{text('rate.rated')}</p>
+    </div>
+  );
+}
+
+function Invite(props: InviteProps) {
+  const { isRemembered, openForm, openOwn } = props.rating;
   return (
     <>
-      {isRemembered ? <p>{text('rate.rated')}</p> : <Invitation raters={raters} />}
-      {!accepts && <p className="small">{text('rate.closed')}</p>}
+      <Invitation {...props} />
       <div className="widget-actions">
         {isRemembered && (
           <ActionButton main onClick={() => void openOwn()}>
             {text('rate.showOwn')}
           </ActionButton>
         )}
-        {!isRemembered && accepts && (
+        {!isRemembered && props.accepts && (
           <ActionButton main onClick={openForm}>
             {text('rate.start')}
           </ActionButton>
         )}
-        {displayFor(raters) !== 'none' && (
-          <ActionButton aria-pressed={open} onClick={() => onReveal(!open)}>
-            {text(open ? 'rate.hide' : 'rate.reveal')}
-          </ActionButton>
-        )}
+        {!props.accepts && <p className="small">{text('rate.closed')}</p>}
       </div>
     </>
   );

@@ -60,7 +60,7 @@ export function clashSentence(clash: PlanClash, phaseOf: (id: string) => string)
     case 'suggestion':
       return text('hint.suggestion', {
         module: titleOf(clash.module),
-        by: list.format(clash.by.map(titleOf)),
+        by: list.format(clash.by.map((slug) => text('clash.title.quoted', { title: titleOf(slug) }))),
       });
   }
 }

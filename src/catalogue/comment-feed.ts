@@ -1,0 +1,62 @@
+import type { Catalogue } from './catalogue.ts';
+import { pageOf } from './catalogue.ts';
+import type { FeedbackSnapshot } from './read-feedback-snapshot.ts';
+import { commentAnchor } from '../domain/comment-list.ts';
+import type { Role } from '../domain/roles.ts';
+
+/** A published comment or reply on its own, as a feed lists it. */
+export interface FeedComment {
+  readonly id: string;
+  readonly module: string;
+  /** Title of the module. */
+  readonly title: string;
+  /** Address on the site, with the place of the comment. */
+  readonly address: string;
+  readonly text: string;
+  readonly name: string | undefined;
+  readonly role: Role | undefined;
+  readonly editors: boolean;
+  readonly isReply: boolean;
+  /** ISO instant. */
+  readonly createdAt: string;
+}
+
+/**
+ * Published comments and replies, newest first. Erased ones are left out, and so is everything about modules that are no
+ * longer in the catalogue.
+ *
+ * @param module slug, to list the comments of one module alone
+ */
+export function commentsForFeed(
+  catalogue: Catalogue,
+  snapshot: FeedbackSnapshot,
+  limit: number,
+  module?: string,
+): FeedComment[] {
+  const entries = [...catalogue.modules.values()].filter(({ id }) => module === undefined || id === module);
+  return entries
+    .flatMap((entry) =>
+      (snapshot.comments[entry.id] ?? []).flatMap((comment) =>
+        [comment, ...comment.replies].flatMap((one): FeedComment[] =>
+          one.text === null
+            ? []
+            : [
+                {
+                  id: one.id,
+                  module: entry.id,
+                  title: entry.data.title,
+                  address: `${pageOf(entry)}#${commentAnchor(one.id)}`,
+                  text: one.text,
+                  name: one.name,
+                  role: one.role,
+                  editors: one.editors,
+                  isReply: one !== comment,
+                  createdAt: one.createdAt,
+                },
+              ],
+        ),
+      ),
+    )
+    .sort((a, b) => b.createdAt.localeCompare(a.createdAt) || (a.id < b.id ? 1 : -1))
+    .slice(0, limit);
+}

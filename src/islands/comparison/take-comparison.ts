@@ -1,0 +1,67 @@
+import { comparisonTable } from '../../domain/comparison-export.ts';
+import { comparedModule } from '../../domain/comparison.ts';
+import { dimensions } from '../../domain/dimensions.ts';
+import { writeCsv } from '../../domain/write-csv.ts';
+import { exportTexts } from '../../i18n/export-texts.ts';
+import { takeAwayTexts } from '../../i18n/take-away-texts.ts';
+import { type TableOrigin, aboutTable, comparisonWords } from '../../i18n/table-words.ts';
+import type { ModuleRecord } from '../../schemas/module-record.ts';
+import type { RatingsOverview } from '../../schemas/rating-summary.ts';
+import { loadRecord } from '../shared/take-away/load-records.ts';
+import type { MadeFile } from '../shared/take-away/start-take-away.ts';
+
+/** What a download of a comparison may be. */
+export type ComparisonFile = 'csv' | 'xlsx' | 'council' | 'board';
+
+/** Full records with the ratings that are on the page: live ones where the endpoint answered. */
+async function records(
+  slugs: readonly string[],
+  live: RatingsOverview['modules'] | undefined,
+): Promise<ModuleRecord[]> {
+  const loaded = await Promise.all(slugs.map(loadRecord));
+  if (live === undefined) return loaded;
+  return loaded.map((record) => ({ ...record, ratings: live[record.slug] ?? null }));
+}
+
+/**
+ * Makes a file of the comparison. Loaded when somebody asks for one.
+ * @throws Error when the records do not arrive
+ */
+export async function takeComparison(
+  kind: ComparisonFile,
+  slugs: readonly string[],
+  live: RatingsOverview['modules'] | undefined,
+  origin: TableOrigin,
+  progress: (share: number) => void,
+): Promise<MadeFile> {
+  const modules = await records(slugs, live);
+  if (kind === 'council' || kind === 'board') {
+    const [{ decisionPaper }, { paperDocx }, { drawProfilePicture }] = await Promise.all([
+      import('../shared/take-away/decision-paper.ts'),
+      import('../shared/take-away/paper-docx.ts'),
+      import('../shared/take-away/draw-profile-picture.ts'),
+    ]);
+    const picture = await drawProfilePicture(modules.map(comparedModule));
+    const paper = decisionPaper({
+      kind,
+      modules,
+      origin,
+      address: location.href,
+      ...(picture ? { picture } : {}),
+    });
+    return { name: takeAwayTexts[`take.file.${kind}`], ending: 'docx', content: await paperDocx(paper) };
+  }
+  const table = comparisonTable(
+    exportTexts['export.sheet.comparison'],
+    modules.map(comparedModule),
+    comparisonWords(origin, dimensions),
+  );
+  const name = takeAwayTexts['take.file.comparison'];
+  if (kind === 'csv') return { name, ending: 'csv', content: writeCsv(table) };
+  const { makeXlsx } = await import('../shared/take-away/make-xlsx.ts');
+  return {
+    name,
+    ending: 'xlsx',
+    content: await makeXlsx([table, aboutTable(origin, location.href)], progress),
+  };
+}

@@ -1,0 +1,310 @@
+import { compareSentence, leadSentence, listWords } from '../../../domain/compare-sentence.ts';
+import {
+  type DimensionRow,
+  compareModules,
+  comparedAtMost,
+  comparedModule,
+  figuresOf,
+} from '../../../domain/comparison.ts';
+import { dimensions, levelWords } from '../../../domain/dimensions.ts';
+import { displayThresholds } from '../../../domain/display-rule.ts';
+import { type EffortSum, effortRanges, summedUnits } from '../../../domain/effort-sum.ts';
+import type { Paper, PaperBlock, PaperPicture } from '../../../domain/paper.ts';
+import { visitorMarks } from '../../../domain/visitor-marks.ts';
+import { figureText } from '../../../i18n/figure-text.ts';
+import { germanDate } from '../../../i18n/german-date.ts';
+import { paperTexts } from '../../../i18n/paper-texts.ts';
+import { textsFrom } from '../../../i18n/texts-from.ts';
+import { type TableOrigin, rangesText } from '../../../i18n/table-words.ts';
+import { ratingCount, visitorWords } from '../../../i18n/visitor-marks-words.ts';
+import type { ModuleRecord } from '../../../schemas/module-record.ts';
+
+const { text } = textsFrom(paperTexts);
+
+/** What a paper is made from. */
+export interface PaperParts {
+  /** For whom: a council (Ratsvorlage) or a board (Vorstandsvorlage). */
+  readonly kind: 'council' | 'board';
+  /** The modules in their order; one is enough, as in a plan. */
+  readonly modules: readonly ModuleRecord[];
+  readonly origin: TableOrigin;
+  /** Address of the comparison or plan. */
+  readonly address: string;
+  /** What the title names in place of the modules, as the title of a plan. */
+  readonly subject?: string;
+  /** The plan the modules belong to. They are then parts that go together, and not alternatives. */
+  readonly plan?: readonly PaperBlock[];
+  /** Sums of a plan; left out in a comparison, whose modules are alternatives. */
+  readonly sums?: readonly EffortSum[];
+  /** The effort profile as drawn by the browser. */
+  readonly picture?: PaperPicture;
+}
+
+const heading = (words: string): PaperBlock => ({ kind: 'heading', level: 2, text: words });
+const subheading = (words: string): PaperBlock => ({ kind: 'heading', level: 3, text: words });
+const paragraph = (words: string): PaperBlock => ({ kind: 'paragraph', text: words });
+const blank = (label: string): PaperBlock => ({ kind: 'blank', label });
+
+function listOr(items: readonly string[], none: string): PaperBlock {
+  return items.length === 0 ? paragraph(none) : { kind: 'list', items };
+}
+
+/** The first paragraph of the objective. */
+function aim({ objective }: ModuleRecord): string {
+  return (
+    objective
+      .split(/\n\s*\n/)[0]
+      ?.replaceAll('\n', ' ')
+      .trim() ?? ''
+  );
+}
+
+function optionsTable(modules: readonly ModuleRecord[]): PaperBlock {
+  const labels = (terms: readonly { label: string }[]) => terms.map(({ label }) => label).join(', ');
+  return {
+    kind: 'table',
+    caption: text('paper.options.caption'),
+    header: [
+      text('paper.option'),
+      text('paper.option.summary'),
+      text('paper.option.users'),
+      text('paper.option.groups'),
+      text('paper.option.places'),
+    ],
+    rows: modules.map(({ title, summary, users, targetGroups, places }) => [
+      title,
+      summary,
+      labels(users),
+      labels(targetGroups),
+      places.length === 0 ? text('paper.none') : places.map(({ place }) => place).join(', '),
+    ]),
+  };
+}
+
+/** One sentence per dimension that differs, after the one that stands first. */
+function differences(modules: readonly ModuleRecord[]): PaperBlock[] {
+  if (modules.length < 2) return [];
+  const rows = compareModules(modules.map(comparedModule));
+  const names = modules.map(({ title }) => title);
+  const sentences = rows
+    .filter((row): row is DimensionRow => row.kind === 'dimension' && !row.equal)
+    .map((row) => {
+      const { editors, visitors, few } = compareSentence(row, names);
+      const name = dimensions.find(({ key }) => key === row.key)?.name ?? '';
+      return [`${name}. ${editors}`, visitors, few].filter(Boolean).join(' ');
+    });
+  return [
+    heading(text('paper.difference')),
+    paragraph(leadSentence(rows, names)),
+    ...(sentences.length === 0 ? [] : [{ kind: 'list', items: sentences } as const]),
+  ];
+}
+
+/** As many modules as have room side by side on a sheet; a plan may have more and then has several tables. */
+function sideBySide(modules: readonly ModuleRecord[]): ModuleRecord[][] {
+  const sheets: ModuleRecord[][] = [];
+  for (let at = 0; at < modules.length; at += comparedAtMost) {
+    sheets.push(modules.slice(at, at + comparedAtMost));
+  }
+  return sheets;
+}
+
+function effortTable(modules: readonly ModuleRecord[]): PaperBlock {
+  return {
+    kind: 'table',
+    caption: text('paper.effort.caption'),
+    header: [text('paper.criterion'), ...modules.map(({ title }) => title)],
+    rows: dimensions.map(({ key, name, leftPole, rightPole }) => [
+      text('paper.dimension', { name, left: leftPole, right: rightPole }),
+      ...modules.map(({ effort, ratings }) => {
+        const { level } = effort[key];
+        const estimate = text('paper.level', { level, words: levelWords(key, level) });
+        const rated = visitorWords(visitorMarks(ratings?.dimensions[key])) || text('paper.unrated');
+        return `${estimate}\n${rated}`;
+      }),
+    ]),
+  };
+}
+
+function figuresTable(modules: readonly ModuleRecord[]): PaperBlock {
+  return {
+    kind: 'table',
+    caption: text('paper.figures.caption'),
+    header: [text('paper.criterion'), ...modules.map(({ title }) => title)],
+    rows: summedUnits.map((unit) => [
+      text(`paper.figures.${unit}`),
+      ...modules.map((module) =>
+        rangesText(effortRanges(figuresOf(module)).filter((range) => range.unit === unit)).replaceAll(
+          '; ',
+          '\n',
+        ),
+      ),
+    ]),
+  };
+}
+
+function sumBlocks(sums: readonly EffortSum[] | undefined): PaperBlock[] {
+  if (sums === undefined || sums.length === 0) return [];
+  const end = ({ unit, per }: EffortSum, hundredths: number) =>
+    figureText({ unit, per, min: hundredths / 100, max: hundredths / 100 });
+  return [
+    subheading(text('paper.sums')),
+    {
+      kind: 'table',
+      caption: text('paper.sums.caption'),
+      header: [
+        text('paper.sums.what'),
+        text('paper.sums.from'),
+        text('paper.sums.to'),
+        text('paper.sums.known'),
+        text('paper.sums.unknown'),
+      ],
+      rows: sums.map((sum) => [
+        text(`paper.figures.${sum.unit === 'hours' || sum.unit === 'posts' ? sum.unit : 'euros'}`),
+        end(sum, sum.min),
+        end(sum, sum.max),
+        listWords(sum.known),
+        sum.unknown.length === 0 ? text('paper.sums.none') : listWords(sum.unknown),
+      ]),
+    },
+  ];
+}
+
+function risks(modules: readonly ModuleRecord[]): PaperBlock[] {
+  return modules.map((module): PaperBlock => {
+    if (module.pitfalls.length === 0) return paragraph(`${module.title}: ${text('paper.none')}`);
+    return {
+      kind: 'table',
+      caption: text('paper.risks.caption', { title: module.title }),
+      header: [text('paper.risks.symptom'), text('paper.risks.sign'), text('paper.risks.help')],
+      rows: module.pitfalls.map(({ symptom, earlySign, countermeasure }) => [
+        symptom,
+        earlySign,
+        countermeasure,
+      ]),
+    };
+  });
+}
+
+/** What the catalogue does not know: gaps, unknown amounts, ratings too few for a statement. */
+function openPoints(modules: readonly ModuleRecord[]): string[] {
+  return modules.flatMap((module) => {
+    const { title, gaps, ratings } = module;
+    const known = new Set(effortRanges(figuresOf(module)).map(({ unit }) => unit));
+    const unknown = summedUnits
+      .filter((unit) => !known.has(unit))
+      .map((unit) => text(`paper.figures.${unit}`));
+    const raters = ratings?.raters ?? 0;
+    return [
+      ...gaps.map((gap) => text('paper.open.gap', { title, gap })),
+      ...(unknown.length > 0 ? [text('paper.open.unknown', { title, what: listWords(unknown) })] : []),
+      ...(raters === 0 ? [text('paper.open.noRatings', { title })] : []),
+      ...(raters > 0 && raters < displayThresholds.median
+        ? [text('paper.open.ratings', { title, count: ratingCount(raters) })]
+        : []),
+    ];
+  });
+}
+
+function sourcesOf({ title, checked, sources }: ModuleRecord): PaperBlock[] {
+  return [
+    subheading(text('paper.sources.of', { title, date: germanDate(checked) })),
+    {
+      kind: 'list',
+      items: sources.map((source) =>
+        [
+          `${source.publisher}: ${source.title}`,
+          source.published === undefined
+            ? ''
+            : text('paper.sources.published', { date: germanDate(source.published) }),
+          source.note ?? '',
+          source.url ?? '',
+        ]
+          .filter(Boolean)
+          .join(', '),
+      ),
+    },
+  ];
+}
+
+/**
+ * A paper for a council or a board: everything the catalogue knows of the options, in the order such papers have, with
+ * places to fill in for what only the author knows. Nothing is recommended.
+ */
+export function decisionPaper({
+  kind,
+  modules,
+  origin,
+  address,
+  subject,
+  plan,
+  sums,
+  picture,
+}: PaperParts): Paper {
+  const titles = subject ?? listWords(modules.map(({ title }) => title));
+  const date = germanDate(origin.date);
+  const values = { name: origin.name, licence: origin.licence, date, address };
+  const levels = modules
+    .map(
+      ({ title, effort }) =>
+        `${title}: ${dimensions.map(({ key, name }) => `${name} ${effort[key].level}`).join(', ')}`,
+    )
+    .join('; ');
+  return {
+    title: text(`paper.title.${kind}`, { titles }),
+    summary: text('paper.summary'),
+    imprint: text('paper.imprint', values),
+    blocks: [
+      blank(text(`paper.blank.body.${kind}`)),
+      blank(text('paper.blank.number')),
+      blank(text('paper.blank.author')),
+      paragraph(text('paper.fill')),
+      heading(text('paper.occasion')),
+      blank(text('paper.occasion.blank')),
+      heading(text('paper.goal')),
+      blank(text('paper.goal.blank')),
+      { kind: 'list', items: modules.map((module) => `${module.title}: ${aim(module)}`) },
+      ...(plan ?? []),
+      heading(
+        text(plan ? 'paper.options.plan' : modules.length === 1 ? 'paper.options.one' : 'paper.options'),
+      ),
+      optionsTable(modules),
+      ...(plan ? [] : differences(modules)),
+      heading(text('paper.effort')),
+      ...(picture
+        ? [{ kind: 'picture', alternative: text('paper.picture', { levels }), picture } as const]
+        : []),
+      ...sideBySide(modules).map(effortTable),
+      paragraph(text('paper.effort.rule')),
+      ...sideBySide(modules).map(figuresTable),
+      ...sumBlocks(sums),
+      blank(text('paper.effort.blank')),
+      heading(text('paper.prerequisites')),
+      ...modules.flatMap((module) => [
+        subheading(module.title),
+        listOr(module.prerequisites, text('paper.none')),
+      ]),
+      heading(text('paper.risks')),
+      ...risks(modules),
+      heading(text('paper.funding')),
+      ...modules.flatMap((module) => [
+        subheading(module.title),
+        listOr(
+          module.financing.map(({ text: words, programme }) =>
+            programme ? `${programme.title}: ${words}` : words,
+          ),
+          text('paper.none'),
+        ),
+      ]),
+      blank(text('paper.funding.blank')),
+      heading(text('paper.open')),
+      listOr(openPoints(modules), text('paper.none')),
+      blank(text('paper.open.blank')),
+      heading(text('paper.decision')),
+      blank(text('paper.decision.blank')),
+      heading(text('paper.sources')),
+      ...modules.flatMap(sourcesOf),
+      paragraph(text('paper.origin', values)),
+    ],
+  };
+}

@@ -1,0 +1,72 @@
+import { takeAwayTexts } from '../../../i18n/take-away-texts.ts';
+import { textsFrom } from '../../../i18n/texts-from.ts';
+import type { TableOrigin } from '../../../i18n/table-words.ts';
+
+const { text } = textsFrom(takeAwayTexts);
+
+/** A file that is ready. */
+export interface MadeFile {
+  /** Name without date and ending. */
+  readonly name: string;
+  readonly ending: 'csv' | 'xlsx' | 'docx';
+  readonly content: BlobPart;
+}
+
+/** Makes a file; undefined where there is nothing to take. May say how far it is, 0 to 1. */
+export type MakeFile = (
+  origin: TableOrigin,
+  progress: (share: number) => void,
+) => Promise<MadeFile | undefined>;
+
+const types = {
+  csv: 'text/csv;charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+} as const;
+
+/**
+ * Binds the buttons of a place to what they make: one file at a time, with its progress in words, and a calm sentence
+ * when it fails.
+ */
+export function startTakeAway(place: HTMLElement, makers: Readonly<Record<string, MakeFile>>): void {
+  const state = place.querySelector<HTMLElement>('[data-take-state]');
+  const say = (words: string) => {
+    if (state && state.textContent !== words) state.textContent = words;
+  };
+  const origin: TableOrigin = {
+    base: location.origin,
+    name: place.dataset['name'] ?? '',
+    licence: place.dataset['licence'] ?? '',
+    date: place.dataset['day'] ?? '',
+  };
+  let busy = false;
+
+  async function make(maker: MakeFile): Promise<void> {
+    if (busy) return;
+    busy = true;
+    say(text('take.making'));
+    try {
+      const file = await maker(origin, (share) =>
+        say(text('take.rows', { percent: Math.round(share * 100) })),
+      );
+      if (file === undefined) say(text('take.empty'));
+      else {
+        const name = `${file.name}-${origin.date}.${file.ending}`;
+        const { saveFile } = await import('./save-file.ts');
+        saveFile(name, file.content, types[file.ending]);
+        say(text('take.done', { name }));
+      }
+    } catch {
+      say(text('take.failed'));
+    } finally {
+      busy = false;
+    }
+  }
+
+  for (const button of place.querySelectorAll<HTMLElement>('[data-take]')) {
+    const kind = button.dataset['take'] ?? '';
+    const maker = makers[kind];
+    if (kind === 'print') button.addEventListener('click', () => window.print());
+    else if (maker) button.addEventListener('click', () => void make(maker));
+  }
+}
