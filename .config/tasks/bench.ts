@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { bundleServer } from './bundle-server.ts';
 import { benchBuild } from '../../tests/bench/build.ts';
+import { benchComparison } from '../../tests/bench/comparison.ts';
 import { benchFacets } from '../../tests/bench/facets.ts';
 import { benchFeedbackKills } from '../../tests/bench/feedback-kills.ts';
 import { benchFeedbackReads } from '../../tests/bench/feedback-reads.ts';
@@ -9,6 +10,7 @@ import { benchFeedbackWrites } from '../../tests/bench/feedback-writes.ts';
 import type { Figure } from '../../tests/bench/figure.ts';
 import { benchLighthouse } from '../../tests/bench/lighthouse.ts';
 import { benchPageWeight } from '../../tests/bench/page-weight.ts';
+import { benchWidgets } from '../../tests/bench/widgets.ts';
 import { benchSearch } from '../../tests/bench/search.ts';
 
 /** `npm run bench`: measures the built site (`npm run build` first), prints a table and writes it as JSON. */
@@ -16,6 +18,8 @@ const parts: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   weight: benchPageWeight,
   lighthouse: benchLighthouse,
   facets: benchFacets,
+  widgets: benchWidgets,
+  comparison: benchComparison,
   search: benchSearch,
   build: benchBuild,
   feedback: async () => [

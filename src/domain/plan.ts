@@ -32,6 +32,7 @@ export interface Placed {
   readonly index: number;
 }
 
+/** Whether a plan holds a module, in whatever phase. */
 export function isKept(plan: Plan, module: string): boolean {
   return plan.items.some((item) => item.module === module);
 }

@@ -73,6 +73,25 @@ export const privacyText: readonly FrameSection[] = [
     ],
   },
   {
+    id: 'bewerten',
+    title: 'Wenn Sie bewerten oder kommentieren',
+    blocks: [
+      'Sie brauchen kein Konto. Gespeichert wird, was Sie angeben: die Stufen, der Text, ein Name, wenn Sie einen nennen, und aus wessen Sicht Sie sprechen, dazu der Zeitpunkt. Kommentare liest die Redaktion, bevor sie erscheinen.',
+      'Beim ersten Absenden erzeugt Ihr Browser einen zufälligen Schlüssel. Daran erkennt der Dienst, welcher Beitrag Ihnen gehört. Er bewahrt nur einen Prüfwert auf, der für jedes Modul und jeden Kommentar anders ist; Beiträge zu verschiedenen Modulen lassen sich damit nicht zusammenführen.',
+      'Auf Ihrem Gerät liegen danach der Schlüssel und eine Liste, wo Ihre Beiträge stehen. Das ist nötig, damit Sie sie ändern und löschen können (§ 25 Absatz 2 Nummer 2 TDDDG). Wollen Sie das nicht, nehmen Sie den Haken bei „Auf diesem Gerät merken“ weg. Was Sie tippen und noch nicht abgeschickt haben, bleibt in diesem Tab, bis Sie es senden, abbrechen oder den Tab schließen.',
+      'Damit niemand massenhaft sendet, zählt der Dienst die Anfragen je Netz. Dafür rechnet er die Adresse in einen Prüfwert um, der nur im Arbeitsspeicher liegt; der Schlüssel dafür wechselt täglich und wird vernichtet.',
+      'Abgelehnte Kommentare löscht der Dienst nach einer Frist, die der Betreiber festlegt; üblich sind 90 Tage. So lange können Sie den Grund lesen.',
+    ],
+  },
+  {
+    id: 'merken',
+    title: 'Wenn Sie Module merken oder vergleichen',
+    blocks: [
+      'Merkliste und Plan liegen nur auf Ihrem Gerät, und erst von dem Augenblick an, in dem Sie ein Modul merken. Das ist nötig, weil Sie genau darum bitten (§ 25 Absatz 2 Nummer 2 TDDDG). Leeren Sie die Merkliste, ist alles gelöscht. Was Sie zum Vergleichen auswählen, behält der Browser nur, bis Sie das Fenster schließen.',
+      'Teilen Sie einen Plan als Adresse, steht er hinter dem Zeichen #. Das schickt der Browser an keinen Server. Wer die Adresse bekommt, liest alles mit, auch Ihre Bemerkungen.',
+    ],
+  },
+  {
     id: 'nachricht',
     title: 'Wenn Sie uns schreiben',
     blocks: [
@@ -176,7 +195,8 @@ export const contributeText: readonly FrameSection[] = [
     id: 'wie',
     title: 'So geht es',
     blocks: [
-      'Schreiben Sie an {email}. Nennen Sie das Modul oder Fallbeispiel und, wenn möglich, eine Quelle. Die Redaktion prüft jeden Hinweis, bevor er erscheint. Ihr Name erscheint nicht.',
+      'Auf jeder Modulseite können Sie das Modul in sechs Punkten einschätzen und einen Kommentar schreiben, ohne Konto. Beides können Sie später ändern oder zurücknehmen.',
+      'Oder schreiben Sie an {email}. Nennen Sie das Modul oder Fallbeispiel und, wenn möglich, eine Quelle. Die Redaktion prüft jeden Hinweis, bevor er erscheint. Ihr Name erscheint nicht.',
       'Wenn Sie Texte selbst schreiben möchten: Jeder Eintrag ist eine Datei mit einer Vorlage und einer Anleitung auf Deutsch. Fehler meldet das Programm in ganzen Sätzen.',
     ],
   },

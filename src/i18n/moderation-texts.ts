@@ -270,6 +270,8 @@ export const { text, plural } = textsFrom({
   'upkeep.retentionRan': 'Zuletzt gelaufen {time}.',
   'upkeep.retentionNever':
     'Noch nicht gelaufen. Der Server räumt eine Minute nach dem Start zum ersten Mal auf, danach alle sechs Stunden.',
+  'upkeep.retentionByHand':
+    'Noch nicht gelaufen. Auf dieser Plattform geschieht das nicht von selbst. Fragen Sie den Betreiber.',
   'upkeep.retentionLate':
     'Das ist länger als einen Tag her. Bitten Sie den Betreiber nachzusehen, ob der Server durchläuft.',
   'upkeep.periods':

@@ -92,15 +92,12 @@ export const planTexts = {
     'Die Adresse wäre {length} Zeichen lang, möglich sind weniger als {below}. Kürzen Sie Bemerkungen oder geben Sie sie nicht mit. Als Datei geht alles mit.',
   'share.privacy':
     'Der Plan steht in der Adresse hinter dem Zeichen #. Das schickt Ihr Browser an keinen Server. Wer die Adresse bekommt, liest alles mit, auch Ihre Bemerkungen.',
-  'take.title': 'Mitnehmen',
+  'save.title': 'Sichern und zurückholen',
   'take.print': 'Drucken',
   'take.json': 'Als Datei sichern (JSON)',
-  'take.csv.plan': 'Plan als CSV',
-  'take.csv.sums': 'Summen als CSV',
   'take.import': 'Gesicherte Datei einlesen',
   'take.clear': 'Merkliste leeren',
   'file.name': 'merkliste',
-  'file.sums': 'merkliste-summen',
   'file.raw': 'merkliste-unlesbar.txt',
 
   'offer.shared': 'Diese Adresse bringt einen Plan mit: {modules}',

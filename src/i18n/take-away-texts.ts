@@ -6,6 +6,7 @@ export const takeAwayTexts = {
   'take.print': 'Auf einem Blatt drucken',
   'take.csv': 'Tabelle als CSV',
   'take.xlsx': 'Tabelle für Excel',
+  'take.sums': 'Summen als CSV',
   'take.council': 'Ratsvorlage (Word)',
   'take.board': 'Vorstandsvorlage (Word)',
   'take.paper.text':
@@ -20,6 +21,8 @@ export const takeAwayTexts = {
   'take.empty': 'Die Auswahl ist leer. Nehmen Sie einen Filter weg, dann gibt es etwas mitzunehmen.',
   'take.file.comparison': 'vergleich',
   'take.file.modules': 'module',
+  'take.file.plan': 'merkliste',
+  'take.file.sums': 'merkliste-summen',
   'take.file.council': 'ratsvorlage',
   'take.file.board': 'vorstandsvorlage',
 } as const;

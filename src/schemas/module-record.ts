@@ -106,7 +106,10 @@ export const dataOrigin = {
   title: words.meta({ description: 'Was die Datei enthält' }),
   attribution: words.meta({ description: 'Name, der bei jeder Nutzung zu nennen ist' }),
   licence: z
-    .strictObject({ name: words, url: z.url() })
+    .strictObject({
+      name: words.meta({ description: 'Name der Lizenz' }),
+      url: z.url().meta({ description: 'Adresse des Lizenztextes' }),
+    })
     .meta({ description: 'Lizenz aller Inhalte der Datei' }),
   version: words.meta({ description: 'Fassung des Aufbaus' }),
   date: z.iso.date().meta({ description: 'Stand des Katalogs' }),

@@ -22,6 +22,8 @@ export interface GuideMaker {
 function entryOf(page: IndexedPage, knowledge: WordKnowledge): StoredEntry {
   const { title = '', kind = '', aliases = '', summary = '' } = page.meta;
   const place = order.findIndex((folder) => page.url.startsWith(folder));
+  const titleParts = knowledge.parts(title).join(' ');
+  const aliasParts = knowledge.parts(aliases).join(' ');
   return {
     id: page.id,
     address: page.url,
@@ -30,9 +32,9 @@ function entryOf(page: IndexedPage, knowledge: WordKnowledge): StoredEntry {
     rank: place === -1 ? order.length : place,
     aliases: aliases === '' ? [] : aliases.split(aliasSeparator),
     summary,
-    titleParts: knowledge.parts(title).join(' '),
-    aliasParts: knowledge.parts(aliases).join(' '),
-    synonyms: knowledge.synonyms(`${title} ${aliases} ${summary}`),
+    titleParts,
+    aliasParts,
+    synonyms: knowledge.synonyms(`${title} ${titleParts} ${aliases} ${aliasParts} ${summary}`),
     ...(page.meta['list'] === undefined ? {} : { list: true }),
     filters: page.filters,
   };

@@ -5,7 +5,7 @@ import { dist } from '../support/built-site.ts';
 import type { Figure } from './figure.ts';
 
 /** Size in bytes of what a browser receives: the brotli copy where there is one, else the file. */
-function sent(path: string): number {
+export function sent(path: string): number {
   try {
     return statSync(`${path}.br`).size;
   } catch {

@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import mammoth from 'mammoth';
 import readWorkbook from 'read-excel-file/node';
@@ -183,7 +184,48 @@ test.describe('the comparison', () => {
     expect(complaints).toEqual([]);
   });
 
-  test('shows live ratings by the display rule, and says when a file cannot be reached', async ({ page }) => {
+  test('shows live ratings by the display rule, and says when a file cannot be reached', async ({
+    page,
+    request,
+  }) => {
+    // Six people rate one module, two the other.
+    for (const [slug, staff, people] of [
+      ['wohnungstauschboerse', 5, 6],
+      ['mietersprechstunde', 2, 2],
+    ] as const) {
+      for (let person = 0; person < people; person++) {
+        const answer = await request.put(`/api/v1/modules/${slug}/rating`, {
+          headers: { authorization: `Bearer ${randomBytes(32).toString('base64url')}` },
+          data: { scale: 1, levels: { staff } },
+        });
+        expect(answer.status()).toBe(201);
+      }
+    }
+    await page.goto(three);
+    const row = page.locator('tr.cmp__second', { has: page.getByText('6 Bewertungen: Median 5') });
+    await expect(row.getByRole('cell')).toContainText([
+      '2 Bewertungen: Stufe 2 und 2. Zu wenige für eine Aussage.',
+      '6 Bewertungen: Median 5',
+      '',
+    ]);
+    await expect(page.locator('.cmp__few').first()).toHaveText(
+      /Für einen Vergleich haben zu wenige Bewertungen: Mieterinnen- und Mietersprechstunde \(2\) und Wohnen für Hilfe \(noch keine\)\./,
+    );
+    await expect(
+      page.locator('[data-dimension="staff"] [data-lane="B"] [data-shape="median"]'),
+    ).toHaveAttribute('d', /M/);
+    await expect(
+      page.locator('[data-dimension="staff"] [data-lane="A"] [data-shape="median"]'),
+    ).toHaveAttribute('d', '');
+    await expect(
+      page.locator('[data-dimension="staff"] [data-lane="C"] [data-shape="dots"]'),
+    ).toHaveAttribute('d', '');
+    const csv = await taken(page, 'Tabelle als CSV');
+    const lines = csvLines(csv.bytes);
+    expect(lines.find((line) => line.startsWith('Personalaufwand: Anzahl'))).toMatch(/;2;6;;$/);
+    expect(lines.find((line) => line.startsWith('Personalaufwand: Median'))).toMatch(/;;5;;$/);
+    expect(await printedPages(page)).toBe(1);
+
     await page.goto('/vergleich/');
     await page.route('**/vergleich/daten/wohnen-fuer-hilfe.json', (route) => route.abort());
     await page.goto(three);

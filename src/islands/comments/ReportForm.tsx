@@ -76,7 +76,7 @@ export function ReportForm({ module, comment, onClose }: Props) {
             void send();
           }}
         >
-          <h4 id={`${id}-title`}>{text('report.title')}</h4>
+          <h3 id={`${id}-title`}>{text('report.title')}</h3>
           {failure && <FailureNote failure={failure} what={text('report.failed')} />}
           {proof !== undefined && <ProofProgress share={proof} onCancel={() => stop.current.abort()} />}
           <fieldset className="comment-reasons">

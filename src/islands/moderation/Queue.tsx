@@ -34,7 +34,8 @@ export function Queue({ view: { item } }: { readonly view: DeskView }) {
   const comments = queue.comments ?? [];
   const index = comments.findIndex(({ id }) => id === item);
   const first = comments[0]?.id;
-  const chosen = comments.filter(({ id }) => selection.has(id));
+  // The endpoint takes a hundred decisions at once; what is beyond stays chosen.
+  const chosen = comments.filter(({ id }) => selection.has(id)).slice(0, 100);
 
   useEffect(() => {
     if (index >= 0) place.current = index;

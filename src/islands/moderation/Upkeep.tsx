@@ -8,8 +8,14 @@ import { useLoaded } from './use-loaded.ts';
 
 const day = 86_400_000;
 
-function Retention({ retention, now }: Pick<UpkeepState, 'retention'> & { readonly now: number }) {
-  if (retention === null) return <p>{text('upkeep.retentionNever')}</p>;
+function Retention({
+  engine,
+  retention,
+  now,
+}: Pick<UpkeepState, 'engine' | 'retention'> & { readonly now: number }) {
+  if (retention === null) {
+    return <p>{text(engine === 'd1' ? 'upkeep.retentionByHand' : 'upkeep.retentionNever')}</p>;
+  }
   const { at, days } = retention;
   return (
     <>
@@ -55,7 +61,7 @@ export function Upkeep() {
       </section>
       <section>
         <h3>{text('upkeep.retention')}</h3>
-        <Retention retention={value.retention} now={now} />
+        <Retention engine={value.engine} retention={value.retention} now={now} />
       </section>
       <section>
         <h3>{text('upkeep.export')}</h3>

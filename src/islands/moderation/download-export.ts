@@ -20,7 +20,8 @@ export async function downloadExport(
     link.href = address;
     link.download = name;
     link.click();
-    URL.revokeObjectURL(address);
+    // Some browsers read the file only after the click has been handled.
+    setTimeout(() => URL.revokeObjectURL(address), 10_000);
     return true;
   } catch {
     return false;

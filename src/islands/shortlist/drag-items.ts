@@ -1,11 +1,16 @@
 /** Called when an item was dropped: into a phase, before another item or at its end. */
 export type Dropped = (index: number, phase: string, before?: number) => void;
 
+/** Tells whether something is being dragged; the list must not be drawn anew then. */
+export interface Dragging {
+  readonly isOn: () => boolean;
+}
+
 /**
  * Lets items be dragged by their grips from phase to phase. The buttons do all of this too; dragging is the faster way
  * for those who use a mouse.
  */
-export function startDragging(stages: HTMLElement, dropped: Dropped): void {
+export function startDragging(stages: HTMLElement, dropped: Dropped): Dragging {
   let dragged: HTMLElement | undefined;
   const itemAt = (event: DragEvent) =>
     event.target instanceof Element ? event.target.closest<HTMLElement>('[data-index]') : null;
@@ -49,4 +54,5 @@ export function startDragging(stages: HTMLElement, dropped: Dropped): void {
     dragged = undefined;
     clear();
   });
+  return { isOn: () => dragged !== undefined };
 }

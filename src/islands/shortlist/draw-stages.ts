@@ -1,5 +1,5 @@
 import { effortRanges, summedUnits } from '../../domain/effort-sum.ts';
-import { type Plan, type PlanItem, groupByPhase } from '../../domain/plan.ts';
+import { type Plan, type PlanItem, groupByPhase, planBounds } from '../../domain/plan.ts';
 import { planTexts } from '../../i18n/plan-texts.ts';
 import { rangesText } from '../../i18n/table-words.ts';
 import { textsFrom } from '../../i18n/texts-from.ts';
@@ -78,7 +78,12 @@ function drawItem(item: PlanItem, index: number, phases: readonly Phase[], acts:
 
 function remarkField(item: PlanItem, index: number, title: string, acts: PlanActs): HTMLElement {
   const field = makeElement('textarea', {
-    attributes: { rows: '2', maxlength: '1000', 'aria-label': text('item.remarkOf', { title }) },
+    attributes: {
+      rows: '2',
+      maxlength: String(planBounds.remark),
+      'aria-label': text('item.remarkOf', { title }),
+      'data-control': 'remark',
+    },
   });
   field.value = item.remark;
   field.addEventListener('input', () => acts.remark(index, field.value));
@@ -165,7 +170,27 @@ export function drawStages(
   into.replaceChildren(...stages);
 }
 
-/** Puts the focus on a control of the item at a place; on its other arrow where that one has nothing left to do. */
+/** Puts the focus on a control of the item at a place. */
 export function focusControl(root: HTMLElement, index: number, control: ControlName): void {
   root.querySelector<HTMLElement>(`[data-index="${index}"] [data-control="${control}"]`)?.focus();
+}
+
+/**
+ * Remembers which control has the focus and where the caret stands, and gives back a function that restores both after
+ * the list was drawn anew, as when the facts of a module arrive while somebody types.
+ */
+export function rememberFocus(root: HTMLElement): () => void {
+  const active = document.activeElement;
+  if (!(active instanceof HTMLElement) || !root.contains(active)) return () => undefined;
+  const index = active.closest<HTMLElement>('[data-index]')?.dataset['index'] ?? '';
+  const control = active.dataset['control'] ?? '';
+  const caret = active instanceof HTMLTextAreaElement ? [active.selectionStart, active.selectionEnd] : [];
+  return () => {
+    const again = root.querySelector<HTMLElement>(`[data-index="${index}"] [data-control="${control}"]`);
+    again?.focus({ preventScroll: true });
+    const [start, end] = caret;
+    if (again instanceof HTMLTextAreaElement && start !== undefined && end !== undefined) {
+      again.setSelectionRange(start, end);
+    }
+  };
 }

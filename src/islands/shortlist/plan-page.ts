@@ -1,6 +1,4 @@
 import { decodePlan } from '../../domain/plan-address.ts';
-import { planSums } from '../../domain/plan-sums.ts';
-import { planSumsTable, planTable } from '../../domain/plan-table.ts';
 import {
   type Placed,
   type Plan,
@@ -14,19 +12,27 @@ import {
   stepItem,
 } from '../../domain/plan.ts';
 import { type PlanReading, readPlan, writePlan } from '../../domain/read-plan.ts';
-import { writeCsv } from '../../domain/write-csv.ts';
 import { planTexts } from '../../i18n/plan-texts.ts';
 import { textsFrom } from '../../i18n/texts-from.ts';
 import { makeElement } from '../shared/make-element.ts';
 import { currentPlan, forgetAside, keepPlan, planEvent, putAside, storedPlan } from '../shared/plan-store.ts';
-import { saveFile } from '../shared/save-file.ts';
+import { saveFile } from '../shared/take-away/save-file.ts';
+import { type MakeFile, startTakeAway } from '../shared/take-away/start-take-away.ts';
 import { startDragging } from './drag-items.ts';
 import { drawClashes, drawSums } from './draw-findings.ts';
-import { type ControlName, type Phase, type PlanActs, drawStages, focusControl } from './draw-stages.ts';
-import { knownRecords, loadRecords } from './load-records.ts';
+import {
+  type ControlName,
+  type Phase,
+  type PlanActs,
+  drawStages,
+  focusControl,
+  rememberFocus,
+} from './draw-stages.ts';
+import { loadRecords } from './load-records.ts';
 import { makeNotice, makeProblemNotice } from './plan-notices.ts';
-import { planTableWords, titleOf } from './plan-words.ts';
+import { titleOf } from './plan-words.ts';
 import { startSharing } from './share-plan.ts';
+import type { PlanFile } from './take-plan.ts';
 
 const { text, plural } = textsFrom(planTexts);
 
@@ -120,6 +126,8 @@ function startPlanPage(root: HTMLElement): void {
     },
   };
 
+  const dragging = startDragging(stages, acts.place);
+
   function takeOver(plan: Plan): void {
     const before = currentPlan();
     offer = undefined;
@@ -162,7 +170,7 @@ function startPlanPage(root: HTMLElement): void {
   }
 
   function saveRaw(texts: readonly string[]): void {
-    saveFile(text('file.raw'), 'text/plain;charset=utf-8', texts.join('\n\n'));
+    saveFile(text('file.raw'), texts.join('\n\n'), 'text/plain;charset=utf-8');
   }
 
   function restart(): void {
@@ -200,6 +208,11 @@ function startPlanPage(root: HTMLElement): void {
   }
 
   function draw(): void {
+    if (dragging.isOn()) {
+      // The element under the hand would be replaced; what changed is drawn when it is dropped.
+      stages?.addEventListener('dragend', draw, { once: true });
+      return;
+    }
     const plan = shownPlan();
     const stored = storedPlan();
     const empty = plan.items.length === 0;
@@ -223,7 +236,9 @@ function startPlanPage(root: HTMLElement): void {
     const sentence = placed > 0 ? text('count.placed', { modules, placed }) : modules;
     if (heading && heading.textContent !== sentence) heading.textContent = sentence;
     if (!stages) return;
+    const restore = rememberFocus(stages);
     drawStages(stages, plan, phases, offer === undefined ? acts : undefined);
+    restore();
     const clashes = place('clashes');
     const sums = place('sums');
     if (clashes) drawClashes(clashes, plan, phases);
@@ -255,30 +270,17 @@ function startPlanPage(root: HTMLElement): void {
     else drawAndLoad();
   }
 
-  function tables() {
-    const words = planTableWords(
-      {
-        base: location.origin,
-        name: root.dataset['name'] ?? '',
-        licence: root.dataset['licence'] ?? '',
-        date: root.dataset['date'] ?? '',
-      },
-      phaseOf,
-    );
-    const plan = shownPlan();
-    const known = knownRecords();
-    return {
-      plan: planTable(text('table.plan'), plan, known, ids, words),
-      sums: planSumsTable(text('table.sums'), planSums(plan, known), words),
+  /** What makes files is large and loads only when somebody asks for one. */
+  const take =
+    (kind: PlanFile): MakeFile =>
+    async (origin, progress) => {
+      const { takePlan } = await import('./take-plan.ts');
+      return takePlan(kind, shownPlan(), phases, origin, progress);
     };
-  }
 
-  const csv = 'text/csv;charset=utf-8';
   const clicks: Readonly<Record<string, () => void>> = {
     print: () => window.print(),
-    json: () => saveFile(`${text('file.name')}.json`, 'application/json', writePlan(shownPlan())),
-    'csv-plan': () => saveFile(`${text('file.name')}.csv`, csv, writeCsv(tables().plan)),
-    'csv-sums': () => saveFile(`${text('file.sums')}.csv`, csv, writeCsv(tables().sums)),
+    json: () => saveFile(`${text('file.name')}.json`, writePlan(shownPlan()), 'application/json'),
     clear: () => {
       const before = currentPlan();
       commit(emptyPlan);
@@ -293,6 +295,16 @@ function startPlanPage(root: HTMLElement): void {
   for (const [name, act] of Object.entries(clicks)) {
     root.querySelector(`[data-act="${name}"]`)?.addEventListener('click', act);
   }
+  const takeAway = place('take-away');
+  if (takeAway) {
+    startTakeAway(takeAway, {
+      csv: take('csv'),
+      xlsx: take('xlsx'),
+      sums: take('sums'),
+      council: take('council'),
+      board: take('board'),
+    });
+  }
   for (const field of root.querySelectorAll<HTMLInputElement>('[data-import]')) {
     field.addEventListener('change', () => {
       const file = field.files?.[0];
@@ -304,7 +316,6 @@ function startPlanPage(root: HTMLElement): void {
     commit({ ...currentPlan(), title: titleField.value.slice(0, planBounds.title) });
     sharing.update();
   });
-  startDragging(stages, acts.place);
   document.addEventListener(planEvent, () => {
     if (!busy) drawAndLoad();
   });

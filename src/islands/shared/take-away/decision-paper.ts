@@ -1,5 +1,11 @@
 import { compareSentence, leadSentence, listWords } from '../../../domain/compare-sentence.ts';
-import { type DimensionRow, compareModules, comparedModule, figuresOf } from '../../../domain/comparison.ts';
+import {
+  type DimensionRow,
+  compareModules,
+  comparedAtMost,
+  comparedModule,
+  figuresOf,
+} from '../../../domain/comparison.ts';
 import { dimensions, levelWords } from '../../../domain/dimensions.ts';
 import { displayThresholds } from '../../../domain/display-rule.ts';
 import { type EffortSum, effortRanges, summedUnits } from '../../../domain/effort-sum.ts';
@@ -24,6 +30,10 @@ export interface PaperParts {
   readonly origin: TableOrigin;
   /** Address of the comparison or plan. */
   readonly address: string;
+  /** What the title names in place of the modules, as the title of a plan. */
+  readonly subject?: string;
+  /** The plan the modules belong to. They are then parts that go together, and not alternatives. */
+  readonly plan?: readonly PaperBlock[];
   /** Sums of a plan; left out in a comparison, whose modules are alternatives. */
   readonly sums?: readonly EffortSum[];
   /** The effort profile as drawn by the browser. */
@@ -88,6 +98,15 @@ function differences(modules: readonly ModuleRecord[]): PaperBlock[] {
     paragraph(leadSentence(rows, names)),
     ...(sentences.length === 0 ? [] : [{ kind: 'list', items: sentences } as const]),
   ];
+}
+
+/** As many modules as have room side by side on a sheet; a plan may have more and then has several tables. */
+function sideBySide(modules: readonly ModuleRecord[]): ModuleRecord[][] {
+  const sheets: ModuleRecord[][] = [];
+  for (let at = 0; at < modules.length; at += comparedAtMost) {
+    sheets.push(modules.slice(at, at + comparedAtMost));
+  }
+  return sheets;
 }
 
 function effortTable(modules: readonly ModuleRecord[]): PaperBlock {
@@ -212,8 +231,17 @@ function sourcesOf({ title, checked, sources }: ModuleRecord): PaperBlock[] {
  * A paper for a council or a board: everything the catalogue knows of the options, in the order such papers have, with
  * places to fill in for what only the author knows. Nothing is recommended.
  */
-export function decisionPaper({ kind, modules, origin, address, sums, picture }: PaperParts): Paper {
-  const titles = listWords(modules.map(({ title }) => title));
+export function decisionPaper({
+  kind,
+  modules,
+  origin,
+  address,
+  subject,
+  plan,
+  sums,
+  picture,
+}: PaperParts): Paper {
+  const titles = subject ?? listWords(modules.map(({ title }) => title));
   const date = germanDate(origin.date);
   const values = { name: origin.name, licence: origin.licence, date, address };
   const levels = modules
@@ -236,16 +264,19 @@ export function decisionPaper({ kind, modules, origin, address, sums, picture }:
       heading(text('paper.goal')),
       blank(text('paper.goal.blank')),
       { kind: 'list', items: modules.map((module) => `${module.title}: ${aim(module)}`) },
-      heading(text(modules.length === 1 ? 'paper.options.one' : 'paper.options')),
+      ...(plan ?? []),
+      heading(
+        text(plan ? 'paper.options.plan' : modules.length === 1 ? 'paper.options.one' : 'paper.options'),
+      ),
       optionsTable(modules),
-      ...differences(modules),
+      ...(plan ? [] : differences(modules)),
       heading(text('paper.effort')),
       ...(picture
         ? [{ kind: 'picture', alternative: text('paper.picture', { levels }), picture } as const]
         : []),
-      effortTable(modules),
+      ...sideBySide(modules).map(effortTable),
       paragraph(text('paper.effort.rule')),
-      figuresTable(modules),
+      ...sideBySide(modules).map(figuresTable),
       ...sumBlocks(sums),
       blank(text('paper.effort.blank')),
       heading(text('paper.prerequisites')),

@@ -19,7 +19,12 @@ function cellOf(cell: ExportCell): Cell {
     case 'count':
       return { type: Number, value: cell.value, format: '0', ...plain };
     case 'amount':
-      return { type: Number, value: cell.hundredths / 100, format: '#,##0.##', ...plain };
+      return {
+        type: Number,
+        value: cell.hundredths / 100,
+        format: cell.hundredths % 100 === 0 ? '#,##0' : '#,##0.00',
+        ...plain,
+      };
     case 'euros':
       return { type: Number, value: cell.cents / 100, format: '#,##0.00 "€"', ...plain };
     case 'day':

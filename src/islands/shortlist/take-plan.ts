@@ -1,0 +1,103 @@
+import { planAddress } from '../../domain/plan-address.ts';
+import { isHint, planClashes } from '../../domain/plan-clashes.ts';
+import { planSums } from '../../domain/plan-sums.ts';
+import { planSumsTable, planTable } from '../../domain/plan-table.ts';
+import { type Plan, groupByPhase } from '../../domain/plan.ts';
+import type { PaperBlock } from '../../domain/paper.ts';
+import { writeCsv } from '../../domain/write-csv.ts';
+import { paperTexts } from '../../i18n/paper-texts.ts';
+import { planTexts } from '../../i18n/plan-texts.ts';
+import { type TableOrigin, aboutTable } from '../../i18n/table-words.ts';
+import { takeAwayTexts } from '../../i18n/take-away-texts.ts';
+import { loadRecord } from '../shared/take-away/load-records.ts';
+import type { MadeFile } from '../shared/take-away/start-take-away.ts';
+import type { Phase } from './draw-stages.ts';
+import { knownRecords, loadRecords } from './load-records.ts';
+import { clashSentence, planTableWords, titleOf } from './plan-words.ts';
+
+/** What a download of a plan may be. */
+export type PlanFile = 'csv' | 'xlsx' | 'sums' | 'council' | 'board';
+
+/** Longer addresses do more harm than good on paper. */
+const printedAddressAtMost = 300;
+
+/** The plan as a part of a paper: modules by phase with remarks, then what clashes. */
+function planBlocks(plan: Plan, phases: readonly Phase[], phaseOf: (id: string) => string): PaperBlock[] {
+  const ids = phases.map(({ id }) => id);
+  const clashes = planClashes(plan, knownRecords(), ids).filter((clash) => !isHint(clash));
+  return [
+    { kind: 'heading', level: 2, text: paperTexts['paper.plan'] },
+    {
+      kind: 'table',
+      caption: paperTexts['paper.plan.caption'],
+      header: [
+        paperTexts['paper.plan.phase'],
+        paperTexts['paper.plan.module'],
+        paperTexts['paper.plan.remark'],
+      ],
+      rows: groupByPhase(plan, ids).flatMap(({ phase, items }) =>
+        items.map(({ item }) => [phaseOf(phase), titleOf(item.module), item.remark]),
+      ),
+    },
+    ...(clashes.length > 0
+      ? ([
+          { kind: 'heading', level: 3, text: paperTexts['paper.plan.clashes'] },
+          { kind: 'list', items: clashes.map((clash) => clashSentence(clash, phaseOf)) },
+        ] as const)
+      : []),
+  ];
+}
+
+/**
+ * Makes a file of a plan; undefined where it holds nothing the catalogue knows. Loaded when somebody asks for one.
+ * @throws Error when the records do not arrive
+ */
+export async function takePlan(
+  kind: PlanFile,
+  plan: Plan,
+  phases: readonly Phase[],
+  origin: TableOrigin,
+  progress: (share: number) => void,
+): Promise<MadeFile | undefined> {
+  const slugs = [...new Set(plan.items.map(({ module }) => module))];
+  await loadRecords(slugs);
+  const known = knownRecords();
+  const phaseOf = (id: string) =>
+    phases.find((phase) => phase.id === id)?.label ?? planTexts['item.phase.none'];
+  const words = planTableWords(origin, phaseOf);
+  const sums = planSums(plan, known);
+  const page = `${location.origin}${location.pathname}`;
+
+  if (kind === 'council' || kind === 'board') {
+    const inCatalogue = slugs.filter((slug) => known.has(slug));
+    if (inCatalogue.length === 0) return undefined;
+    const [{ decisionPaper }, { paperDocx }, modules, { address }] = await Promise.all([
+      import('../shared/take-away/decision-paper.ts'),
+      import('../shared/take-away/paper-docx.ts'),
+      Promise.all(inCatalogue.map(loadRecord)),
+      planAddress(page, plan),
+    ]);
+    const paper = decisionPaper({
+      kind,
+      modules,
+      origin,
+      address: address.length <= printedAddressAtMost ? address : page,
+      plan: planBlocks(plan, phases, phaseOf),
+      sums: sums.sums,
+      ...(plan.title === '' ? {} : { subject: plan.title }),
+    });
+    return { name: takeAwayTexts[`take.file.${kind}`], ending: 'docx', content: await paperDocx(paper) };
+  }
+
+  const sumsSheet = planSumsTable(planTexts['table.sums'], sums, words);
+  if (kind === 'sums') {
+    return { name: takeAwayTexts['take.file.sums'], ending: 'csv', content: writeCsv(sumsSheet) };
+  }
+  const ids = phases.map(({ id }) => id);
+  const table = planTable(planTexts['table.plan'], plan, known, ids, words);
+  const name = takeAwayTexts['take.file.plan'];
+  if (kind === 'csv') return { name, ending: 'csv', content: writeCsv(table) };
+  const { makeXlsx } = await import('../shared/take-away/make-xlsx.ts');
+  const about = aboutTable(origin, page);
+  return { name, ending: 'xlsx', content: await makeXlsx([table, sumsSheet, about], progress) };
+}

@@ -1,0 +1,103 @@
+import { chromium, type Page } from 'playwright-core';
+import { readFileSync, readdirSync } from 'node:fs';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { browserArguments, browserPath } from '../support/browser-path.ts';
+import { fullProject } from '../support/generated-project.ts';
+import { measuredRun } from '../support/measured-run.ts';
+import { startSite } from '../support/site-server.ts';
+import type { Figure } from './figure.ts';
+
+/** Bytes of everything a page asks for until it is quiet, as they travel, by kind. */
+async function received(
+  page: Page,
+  address: string,
+): Promise<{ all: number; script: number; fonts: number }> {
+  const client = await page.context().newCDPSession(page);
+  await client.send('Network.enable');
+  await client.send('Network.setCacheDisabled', { cacheDisabled: true });
+  const types = new Map<string, string>();
+  const sums = { all: 0, script: 0, fonts: 0 };
+  client.on('Network.responseReceived', ({ requestId, type }) => types.set(requestId, type));
+  client.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const type = types.get(requestId);
+    if (type === 'Font') sums.fonts += encodedDataLength;
+    else sums.all += encodedDataLength;
+    if (type === 'Script') sums.script += encodedDataLength;
+  });
+  await page.goto(address, { waitUntil: 'networkidle' });
+  return sums;
+}
+
+/** The four modules of which the comparison knows most. */
+function heaviest(): string[] {
+  const folder = 'dist/vergleich/daten';
+  const weight = (name: string) =>
+    brotliCompressSync(readFileSync(`${folder}/${name}`), { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } })
+      .length;
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => ({ slug: name.slice(0, -5), size: weight(name) }))
+    .sort((a, b) => b.size - a.size)
+    .slice(0, 4)
+    .map(({ slug }) => slug);
+}
+
+/** What the comparison of four modules sends, and how long a workbook of 1,000 modules takes in the browser. */
+export async function benchComparison(): Promise<Figure[]> {
+  const browser = await chromium.launch({ executablePath: await browserPath(), args: browserArguments });
+  const figures: Figure[] = [];
+  try {
+    const site = await startSite();
+    try {
+      const page = await browser.newPage();
+      const sums = await received(page, `${site.address}/vergleich/?m=${heaviest().join(',')}`);
+      await page.close();
+      figures.push(
+        {
+          name: 'comparison of the 4 heaviest modules, all but fonts',
+          value: sums.all / 1000,
+          unit: 'kB',
+          aim: '≤ 50',
+        },
+        { name: 'of which JS', value: sums.script / 1000, unit: 'kB', aim: '≤ 15' },
+        { name: 'fonts', value: sums.fonts / 1000, unit: 'kB', aim: '≤ 60' },
+      );
+    } finally {
+      await site.stop();
+    }
+    const project = fullProject(1000);
+    try {
+      await measuredRun('astro', ['build', '--silent'], project.folder);
+      const large = await startSite({ SITE_DIR: `${project.folder}/dist` });
+      try {
+        const page = await browser.newPage();
+        await page.goto(`${large.address}/module/tabelle/`, { waitUntil: 'networkidle' });
+        const take = async () => {
+          const before = performance.now();
+          const download = page.waitForEvent('download');
+          await page.getByRole('button', { name: 'Tabelle für Excel' }).click();
+          await (await download).path();
+          return performance.now() - before;
+        };
+        const first = await take();
+        const again = [await take(), await take(), await take()].sort((a, b) => a - b);
+        figures.push(
+          {
+            name: 'XLSX of 1,000 modules, first, data loaded with it',
+            value: first,
+            unit: 'ms',
+            aim: '≤ 2000',
+          },
+          { name: 'the same again, middle of 3', value: again[1] ?? Number.NaN, unit: 'ms', aim: '≤ 2000' },
+        );
+      } finally {
+        await large.stop();
+      }
+    } finally {
+      project.remove();
+    }
+    return figures;
+  } finally {
+    await browser.close();
+  }
+}
