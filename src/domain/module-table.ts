@@ -67,7 +67,9 @@ export function moduleTable(name: string, modules: readonly TabledModule[], word
     add(words.dimensionHead('levelWords', key), 26, ({ effort }) =>
       textCell(words.levelWords(key, effort[key].level)),
     );
-    add(words.dimensionHead('count', key), 14, ({ ratings }) => countCell(ratings[key]?.n === 0 ? undefined : ratings[key]?.n));
+    add(words.dimensionHead('count', key), 14, ({ ratings }) =>
+      countCell(ratings[key]?.n === 0 ? undefined : ratings[key]?.n),
+    );
     add(words.dimensionHead('median', key), 14, ({ ratings }) => {
       const rating = ratings[key];
       return countCell(rating && rating.n >= displayThresholds.median ? rating.median : undefined);

@@ -73,7 +73,7 @@ export const de = {
   'rating.invite.link': 'So machen Sie mit',
 
   'card.editors': 'Redaktion:',
-  'card.visitors': 'Bewertungen, Median:',
+  'card.visitors': 'Bewertungen (Median):',
 
   // Effort profile and skyline
   'profile.title': 'Was es braucht, was es bringt',

@@ -84,6 +84,14 @@ export const privacyText: readonly FrameSection[] = [
     ],
   },
   {
+    id: 'merken',
+    title: 'Wenn Sie Module merken oder vergleichen',
+    blocks: [
+      'Merkliste und Plan liegen nur auf Ihrem Gerät, und erst von dem Augenblick an, in dem Sie ein Modul merken. Das ist nötig, weil Sie genau darum bitten (§ 25 Absatz 2 Nummer 2 TDDDG). Leeren Sie die Merkliste, ist alles gelöscht. Was Sie zum Vergleichen auswählen, behält der Browser nur, bis Sie das Fenster schließen.',
+      'Teilen Sie einen Plan als Adresse, steht er hinter dem Zeichen #. Das schickt der Browser an keinen Server. Wer die Adresse bekommt, liest alles mit, auch Ihre Bemerkungen.',
+    ],
+  },
+  {
     id: 'nachricht',
     title: 'Wenn Sie uns schreiben',
     blocks: [

@@ -90,6 +90,30 @@ export async function findEntries(
   return ranking(guide, words, written, typed, loosened);
 }
 
+/** All words that a mistyped one may have meant. */
+interface Dictionary {
+  readonly words: readonly string[];
+  readonly forms: ReadonlySet<string>;
+  /** The words by their lower case. */
+  readonly known: ReadonlyMap<string, string>;
+}
+
+const dictionaries = new WeakMap<readonly string[], Dictionary>();
+
+/** Made once for the words of the texts, for it takes longer than a search. */
+function dictionaryOf(guide: SearchGuide, textWords: readonly string[]): Dictionary {
+  const before = dictionaries.get(textWords);
+  if (before) return before;
+  const words = [...guide.words, ...textWords];
+  const made = {
+    words,
+    forms: new Set(words.map(wordForm)),
+    known: new Map(words.map((one) => [one.toLowerCase(), one])),
+  };
+  dictionaries.set(textWords, made);
+  return made;
+}
+
 /** What a typed word is taken for. */
 async function readWord(
   word: string,
@@ -98,16 +122,14 @@ async function readWord(
 ): Promise<{ readonly wanted: readonly Wanted[]; readonly loosened?: Loosening }> {
   const asTyped = { wanted: [{ written: spellings(word), trust: 1 }] };
   if (spellings(word).some(guide.knows)) return asTyped;
-  const dictionary = [...guide.words, ...(await depths.textWords())];
-  const forms = new Set(dictionary.map(wordForm));
+  const { words, forms, known } = dictionaryOf(guide, await depths.textWords());
   if (forms.has(wordForm(word))) return asTyped;
-  const near = nearWords(word, dictionary);
+  const near = nearWords(word, words);
   if (near.length > 0) {
     const loosened = { how: 'near' as const, typed: word, words: near.slice(0, 1) };
     return { wanted: [{ written: [word, ...near], trust: guessTrust }], loosened };
   }
-  for (const one of spellings(word)) if (await depths.inText(one)) return asTyped;
-  const known = new Map(dictionary.map((one) => [one.toLowerCase(), one]));
+  if ((await Promise.all(spellings(word).map(depths.inText))).includes(true)) return asTyped;
   const parts = compoundParts(word, (part) => known.has(part));
   const end = parts.length > 0 ? [] : knownEnd(word, known);
   const found = [...parts, ...end].map((part) => known.get(part) ?? part);

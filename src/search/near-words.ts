@@ -1,6 +1,9 @@
 import { editDistance } from '../domain/nearest-words.ts';
 import { plainLetters, wordForm } from './word-form.ts';
 
+/** Words that differ by more letters have different forms. */
+const longestEnding = 4;
+
 /** Errors allowed by length in letters: none up to 3, one up to 7, then two. */
 function allowed(length: number): number {
   return length < 4 ? 0 : length < 8 ? 1 : 2;
@@ -11,13 +14,15 @@ function allowed(length: number): number {
  * that begins with it, is a word of the site. "ph" counts as "f". Words of one distance keep the order of `words`.
  */
 export function nearWords(word: string, words: readonly string[], limit = 3): string[] {
-  const typed = sounds(word);
+  const { plain: start, sound: typed } = hear(word);
   const form = wordForm(word);
   const found: { readonly candidate: string; readonly distance: number }[] = [];
   for (const candidate of words) {
-    const given = sounds(candidate);
-    if (wordForm(candidate) === form || plainLetters(candidate).startsWith(plainLetters(word))) return [];
+    const { plain, sound: given } = hear(candidate);
+    if (plain.startsWith(start)) return [];
     const most = allowed(typed.length);
+    if (Math.abs(given.length - typed.length) > Math.max(most, longestEnding)) continue;
+    if (wordForm(candidate) === form) return [];
     if (Math.abs(given.length - typed.length) > most) continue;
     const distance = editDistance(typed, given);
     if (distance <= most) found.push({ candidate, distance });
@@ -28,6 +33,20 @@ export function nearWords(word: string, words: readonly string[], limit = 3): st
     .map(({ candidate }) => candidate);
 }
 
-function sounds(word: string): string {
-  return plainLetters(word).replaceAll('ph', 'f').replaceAll('th', 't');
+/** A word as it is compared: in plain letters, and as it sounds. */
+interface Heard {
+  readonly plain: string;
+  readonly sound: string;
+}
+
+const heard = new Map<string, Heard>();
+
+/** Remembered, for the words of a site are compared again with every mistyped word. */
+function hear(word: string): Heard {
+  const before = heard.get(word);
+  if (before) return before;
+  const plain = plainLetters(word);
+  const now = { plain, sound: plain.replaceAll('ph', 'f').replaceAll('th', 't') };
+  heard.set(word, now);
+  return now;
 }

@@ -129,8 +129,44 @@ describe.each(['sqlite', 'postgres'] as const)('the command line on %s', (engine
     expect((await feedback('queue')).output).toContain('Ein zweiter Kommentar');
   });
 
-  // PostgreSQL has tools of its own for this, which the command names.
+  // What follows never reaches the store, or is done by PostgreSQL's own tools, which the command names.
   if (engine === 'postgres') return;
+
+  test('says of a file it cannot import what is wrong and where, and stores nothing', async () => {
+    const at = (name: string, content: string) => {
+      writeFileSync(join(folder.path, name), content);
+      return join(folder.path, name);
+    };
+    const csv = at('alt.csv', 'seite,inhalt,datum\nmietersprechstunde,Ein Kommentar von früher,2020-01-02\n');
+    const columns = { module: 'seite', text: 'inhalt', createdAt: 'datum' };
+    const map = (name: string, change: object) => at(name, JSON.stringify({ ...columns, ...change }));
+    const attempts: [string[], string][] = [
+      [[join(folder.path, 'nirgends.jsonl')], 'lässt sich nicht lesen (ENOENT)'],
+      [[at('halb.jsonl', '{"kind":"feedback-export","version":1}\n{"kind"')], 'Zeile 2 von'],
+      [[csv, '--mapping', at('kein.json', '{')], 'ist kein JSON'],
+      [[csv, '--mapping', at('leer.json', '{"text":"inhalt"}')], 'falsch ist: module, createdAt'],
+      [
+        [csv, '--mapping', map('autor.json', { name: 'autor' })],
+        'fehlt die Spalte autor; vorhanden sind: seite, inhalt, datum',
+      ],
+      [[at('offen.csv', 'a,b\n"x,y'), '--mapping', map('alt.json', {})], 'nicht geschlossen'],
+      [
+        [
+          at('kurz.csv', 'seite,inhalt,datum\nmietersprechstunde,kurz,gestern\n'),
+          '--mapping',
+          map('alt.json', {}),
+        ],
+        'Eintrag 1: das Feld',
+      ],
+    ];
+    for (const [given, sentence] of attempts) {
+      const { code, output } = await feedback('import', ...given, '--write');
+      expect([code, output]).toEqual([1, expect.stringContaining(sentence)]);
+      expect(output).not.toMatch(/^\s+at /m);
+    }
+    expect((await feedback('export', '--file', csv)).output).toContain('gibt es schon');
+    expect((await feedback('queue')).output).toContain('Nichts wartet.');
+  });
 
   test('backs up while the server runs and restores when it does not', async () => {
     const id = await write('Ein Kommentar, der gesichert wird.');

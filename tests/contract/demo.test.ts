@@ -101,7 +101,7 @@ describe.each(['sqlite', 'postgres'] as const)('sample data on %s', (engine) => 
     });
   });
 
-  test('are refused by a normal server and by every command, and leave with a mark no store takes', async () => {
+  test('are refused by a normal server and by its commands, and cannot be carried away', async () => {
     await fill(demo, ofDemo);
     const onDemo = { ...ofDemo, DEMO: 'off' };
     // A normal site over the store of sample data, and the site of sample data over a real store.
@@ -122,6 +122,10 @@ describe.each(['sqlite', 'postgres'] as const)('sample data on %s', (engine) => 
       expect([refused.code, refused.output]).toEqual([1, expect.stringContaining('Beispieldaten')]);
     }
     expect(existsSync(join(demo.path, 'x'))).toBe(false);
+  });
+
+  test('bear a mark on every line they could leave with, and no real store takes one', async () => {
+    await fill(demo, ofDemo);
 
     const lines = await within(demo, ofDemo, (storage) => exportData({ storage, now: Date.now }, operator));
     const file = join(real.path, 'export.jsonl');

@@ -9,6 +9,7 @@ import {
 } from '../support/endpoint-under-test.ts';
 import { engineNames } from '../support/open-engine.ts';
 import { publishComment, writeComment } from '../support/publish-comment.ts';
+import { SoftwarePasskey } from '../support/software-passkey.ts';
 import { at, textAt } from '../support/read-json.ts';
 import {
   cookieOf,
@@ -229,6 +230,21 @@ describe.each(engineNames)('moderation on %s', (engine) => {
     expect((await finish(tampered)).json).toMatchObject({ code: 'sign-in-failed' });
     endpoint.clock.now += 25 * 3_600_000;
     expect((await finish(credential)).json).toMatchObject({ status: 401, code: 'sign-in-failed' });
+    // Used by somebody else, it is gone for everybody, even for who had begun before.
+    const second = await invite(endpoint, 'mary@example.org');
+    const post = (path: string, body: unknown) =>
+      endpoint.send('POST', `/moderation/${path}`, { body, headers: fromOwnPage });
+    const challenges = [];
+    for (let browser = 0; browser < 2; browser++) {
+      challenges.push(textAt((await post('invitation', { token: second })).json, 'challenge'));
+    }
+    const enrolments = challenges.map((challenge) => ({
+      token: second,
+      credential: new SoftwarePasskey(siteOrigin).register(challenge),
+    }));
+    expect((await post('passkeys', enrolments[0])).status).toBe(204);
+    expect((await post('passkeys', enrolments[1])).json).toMatchObject({ code: 'sign-in-failed' });
+    expect((await post('invitation', { token: second })).status).toBe(401);
     const fresh = await signInModerator(endpoint, 'joan@example.org');
     expect((await fresh.send('GET', 'session')).json).toMatchObject({ mail: 'joan@example.org' });
     expect((await open()).json).toMatchObject({ status: 401, code: 'sign-in-failed' });

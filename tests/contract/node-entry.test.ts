@@ -144,15 +144,15 @@ describe('the Node entry', () => {
         body: text === '{' ? `{${canary}` : JSON.stringify({ text, name: canary }),
       });
     }
-    // A failure inside, too: the message of such an error may quote what was sent.
+    // A failure inside, too: its message quotes what was sent, as those of PostgreSQL do.
     const file = new DatabaseSync(join(folder.data, 'feedback.sqlite'));
-    file.exec('ALTER TABLE comment RENAME TO elsewhere');
+    file.exec(`CREATE TRIGGER quoting BEFORE INSERT ON comment BEGIN SELECT RAISE(ABORT, '${canary}'); END`);
     const failed = await fetch(`${server.url}/api/v1/modules/mietersprechstunde/comments`, {
       method: 'POST',
       headers: { ...headers, 'idempotency-key': 'other', 'content-type': 'application/json' },
       body: JSON.stringify({ text: `${canary} noch einmal` }),
     });
-    file.exec('ALTER TABLE elsewhere RENAME TO comment');
+    file.exec('DROP TRIGGER quoting');
     file.close();
     expect(failed.status).toBe(500);
     expect(await failed.text()).not.toContain(canary);

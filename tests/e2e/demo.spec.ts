@@ -83,7 +83,11 @@ async function expectRow(page: Page, row: (typeof rows)[number]): Promise<void> 
   expect(count(await strip.locator('.marks__median').getAttribute('d')) > 0).toBe(row.hasMedian);
 }
 
-async function open(browser: Browser, served: SiteServer | undefined, options: { script: boolean }): Promise<Page> {
+async function open(
+  browser: Browser,
+  served: SiteServer | undefined,
+  options: { script: boolean },
+): Promise<Page> {
   const context = await browser.newContext({
     baseURL: served?.address ?? '',
     javaScriptEnabled: options.script,

@@ -25,6 +25,7 @@ export async function startDemo(): Promise<SiteServer> {
   });
   return {
     address,
+    data: folder,
     stop: async () => {
       child.kill('SIGTERM');
       await ended;

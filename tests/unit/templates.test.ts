@@ -26,7 +26,7 @@ const facts = { title: 'Titel & Zeichen', summary: 'Wozu es dient.', checked: '2
 let made: readonly TemplateFile[] = [];
 beforeAll(async () => {
   made = await makeTemplates(entries);
-}, 60_000);
+}, 180_000);
 
 function filesOf(format: 'docx' | 'xlsx' | 'pdf'): readonly TemplateFile[] {
   const found = made.filter(({ name }) => extname(name) === `.${format}`);

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { exportData } from '../../operations/export-data.ts';
 import { operator } from '../../operations/moderator-session.ts';
@@ -9,6 +9,10 @@ export const exportCommand: Command = {
   usage: 'export [--file <Datei>]',
   summary: 'Gibt alle Bewertungen, Kommentare und Meldungen als JSON Lines aus',
   run: async (context, _argument, { file }) => {
+    if (file !== undefined && existsSync(resolve(file))) {
+      context.say(`${resolve(file)} gibt es schon. Bitte einen anderen Namen angeben.`);
+      return false;
+    }
     const lines = await exportData(context, operator);
     if (file === undefined) {
       for (const line of lines) context.say(line.trimEnd());
