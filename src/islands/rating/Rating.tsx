@@ -106,7 +106,8 @@ export function Rating({ module, profile, raters: snapshotRaters, asked }: Ratin
   const [isRevealed, setRevealed] = useState(asked === 'reveal');
   const place = useRef<HTMLDivElement>(null);
   const raters = feedback?.summary.raters ?? snapshotRaters;
-  const isOpen = isRevealed || state.own !== undefined;
+  const hasOwn = state.own !== undefined;
+  const isOpen = isRevealed || hasOwn;
 
   useEffect(() => {
     if (asked === 'start') openForm();
@@ -115,7 +116,9 @@ export function Rating({ module, profile, raters: snapshotRaters, asked }: Ratin
   }, []);
   useEffect(() => {
     profile.toggleAttribute('data-open', isOpen);
-  }, [profile, isOpen]);
+    profile.toggleAttribute('data-rated', displayFor(raters) !== 'none');
+    profile.toggleAttribute('data-own', hasOwn);
+  }, [profile, isOpen, hasOwn, raters]);
   useEffect(() => {
     // What was pressed is gone; the focus goes to what came in its place instead of to the top of the page.
     if (state.news !== undefined && document.activeElement === document.body) place.current?.focus();
