@@ -118,7 +118,7 @@ export const de = {
   'catalogue.table.caption':
     'Alle Module mit den Stufen, die die Redaktion einschätzt, von 1 (linker Pol) bis 5 (rechter Pol)',
   'catalogue.table.visitors':
-    '. Darunter, wo es Bewertungen gibt: was die Nutzenden angeben, nie mit der Redaktion verrechnet.',
+    'Darunter, wo es Bewertungen gibt: was andere angeben, nie mit der Redaktion verrechnet.',
   'catalogue.table.module': 'Modul',
 
   // Facts in a line under a title

@@ -20,7 +20,7 @@ export const visitorMarksTexts = {
   'marks.roles.one': '{role} {median} ({count})',
   'marks.bars': 'Ab zehn Bewertungen stehen Balken statt Punkten: je höher, desto mehr Stimmen.',
   'marks.date': 'Stand der Bewertungen: {date}.',
-  'marks.short.few': '{levels}',
+  'marks.short.same': 'alle {low}',
   'marks.short.range': '{low} bis {high}',
   'marks.short.median': 'Median {median}',
 } as const;

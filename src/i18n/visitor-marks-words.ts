@@ -88,6 +88,7 @@ export function marksDate(date: string): string {
 export function shortVisitorWords(marks: DistributionMarks): string {
   if (marks.median !== null) return text('marks.short.median', { median: marks.median });
   const { range } = marks;
-  if (range === null || range[0] === range[1]) return singleLevels(marks);
-  return text('marks.short.range', { low: range[0], high: range[1] });
+  if (range === null) return singleLevels(marks);
+  const [low, high] = range;
+  return text(low === high ? 'marks.short.same' : 'marks.short.range', { low, high });
 }

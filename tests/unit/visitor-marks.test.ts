@@ -155,6 +155,7 @@ describe('the words for visitors’ marks', () => {
     );
     expect(shortVisitorWords(distributionMarks([1, 1, 0, 0, 0]))).toBe('1 und 2');
     expect(shortVisitorWords(distributionMarks([1, 1, 1, 0, 0]))).toBe('1 bis 3');
+    expect(shortVisitorWords(distributionMarks([0, 0, 0, 4, 0]))).toBe('alle 4');
     expect(shortVisitorWords(distributionMarks([0, 0, 6, 0, 0]))).toBe('Median 3');
   });
 });
