@@ -1,5 +1,6 @@
 import { chromium, type Page } from 'playwright-core';
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { browserArguments, browserPath } from '../support/browser-path.ts';
 import { fullProject } from '../support/generated-project.ts';
@@ -7,26 +8,28 @@ import { measuredRun } from '../support/measured-run.ts';
 import { startSite } from '../support/site-server.ts';
 import type { Figure } from './figure.ts';
 
-/** Bytes of everything a page asks for until it is quiet, as they travel and without headers, by kind. */
+/** Size of a built file as the server sends it: its brotli copy where there is one. */
+function sentSize(path: string): number {
+  const file = join('dist', path.endsWith('/') ? `${path}index.html` : path);
+  const copy = `${file}.br`;
+  return existsSync(copy) ? statSync(copy).size : existsSync(file) ? statSync(file).size : 0;
+}
+
+/** Bytes of all files a page asks for until it is quiet, as they are sent and without headers, by kind. */
 async function received(
   page: Page,
   address: string,
 ): Promise<{ all: number; script: number; fonts: number }> {
-  const client = await page.context().newCDPSession(page);
-  await client.send('Network.enable');
-  await client.send('Network.setCacheDisabled', { cacheDisabled: true });
-  const types = new Map<string, string>();
-  const sums = { all: 0, script: 0, fonts: 0 };
-  client.on('Network.responseReceived', ({ requestId, type }) => types.set(requestId, type));
-  // Bodies only: headers are the same for every file and say nothing of what was built.
-  client.on('Network.dataReceived', ({ requestId, encodedDataLength }) => {
-    const type = types.get(requestId);
-    if (type === 'Font') sums.fonts += encodedDataLength;
-    else sums.all += encodedDataLength;
-    if (type === 'Script') sums.script += encodedDataLength;
-  });
+  const paths = new Set<string>();
+  page.on('response', (response) => paths.add(new URL(response.url()).pathname));
   await page.goto(address, { waitUntil: 'networkidle' });
-  return sums;
+  const sum = (wanted: (path: string) => boolean) =>
+    [...paths].filter(wanted).reduce((total, path) => total + sentSize(path), 0);
+  return {
+    all: sum((path) => !path.endsWith('.woff2')),
+    script: sum((path) => path.endsWith('.js')),
+    fonts: sum((path) => path.endsWith('.woff2')),
+  };
 }
 
 /** The four modules of which the comparison knows most. */
