@@ -1,13 +1,5 @@
-/** Words of the comparison. The page and its script share them. */
+/** Words the script of the comparison says. Those that only the built page shows are in `compare-page-texts.ts`. */
 export const compareTexts = {
-  'compare.page': 'Vergleich',
-  'compare.start.title': 'Was steht zur Wahl?',
-  'compare.description':
-    'Zwei bis vier Module nebeneinander: Aufwand, Bewertungen, belegte Zahlen, Voraussetzungen und Stolpersteine.',
-  'compare.start.lead':
-    'Wählen Sie zwei bis vier Module. Sie sehen dann zuerst, worin sie sich unterscheiden, und was die Angaben tragen.',
-  'compare.start.noscript':
-    'Das Nebeneinander braucht JavaScript. Ohne JavaScript vergleichen Sie in dieser Tabelle: Sie zeigt alle Module mit den sechs Stufen.',
   'compare.title.two': '{first} oder {last}?',
   'compare.title.many': '{count} Module nebeneinander',
   'compare.loading': 'Die Angaben werden geladen …',
@@ -19,29 +11,13 @@ export const compareTexts = {
   'compare.unknown.many': '{words} stehen nicht im Katalog. Vielleicht sind in der Adresse Tippfehler.',
   'compare.surplus':
     'Vier Module passen nebeneinander, die ersten vier sind zu sehen. Nicht dabei: {titles}.',
-  'compare.modules': 'Die Module im Vergleich',
   'compare.remove': 'Herausnehmen',
   'compare.removeOf': '{title} herausnehmen',
-  'compare.add': 'Modul dazunehmen',
-  'compare.add.do': 'Dazunehmen',
-  'compare.add.choose': 'Bitte wählen',
-  'compare.says': 'Was die Angaben sagen',
-  'compare.profile': 'Auf einen Blick',
-  'compare.profile.text':
-    'Jede Zeile ist ein Modul, alle auf derselben Skala. Weiter rechts heißt mehr, nicht besser.',
-  'compare.legend.editors': 'Einschätzung der Redaktion',
-  'compare.legend.visitors': 'Bewertungen',
-  'compare.differences': 'Worin sie sich unterscheiden',
   'compare.differences.none': 'In allem, was der Katalog vergleicht, steht bei diesen Modulen dasselbe.',
   'compare.caption':
     'Vergleich von {titles}. Stufen von 1 (linker Pol) bis 5 (rechter Pol); Einschätzung der Redaktion und Bewertungen stehen getrennt.',
   'compare.criterion': 'Merkmal',
-  'compare.difference': 'Im Vergleich',
-  'compare.group.effort': 'Aufwand und Beteiligung',
-  'compare.group.figures': 'Belegte Zahlen',
-  'compare.group.facts': 'Was dazugehört',
   'compare.poles': '1 = {left}, 5 = {right}',
-  'compare.level': 'Stufe {level}',
   'compare.unrated': 'Noch keine Bewertung',
   'compare.unknown': 'unbekannt',
   'compare.figures.hours': 'Stunden',
@@ -64,21 +40,8 @@ export const compareTexts = {
   'compare.equal.many': '{count} Merkmale sind bei allen gleich',
   'compare.equal.caption': 'Was bei allen gleich ist',
   'compare.equal.all': 'Bei allen',
-  'compare.scatter': 'Wo sie im ganzen Katalog liegen',
-  'compare.scatter.text':
-    'Jeder Punkt ist ein Modul, eingeschätzt von der Redaktion. Zeit, Personal und Geld stehen getrennt: Ein gemeinsamer Wert für „Aufwand“ würde etwas zusammenzählen, was nicht dasselbe ist.',
-  'compare.scatter.panel': '{name} und Partizipation',
-  'compare.scatter.alternative':
-    'Punktefeld aller Module: waagerecht {name}, senkrecht Partizipation. Dieselben Stufen stehen in der Tabelle aller Module auf dieser Seite.',
-  'compare.scatter.more': 'mehr Beteiligung',
-  'compare.scatter.less': 'weniger Beteiligung',
-  'compare.all': 'Alle Module',
-  'compare.all.choose': 'Andere Module wählen',
   'compare.shortened': 'Gekürzt auf ein Blatt. Alles steht unter {address}',
   'compare.ratings.live': 'Bewertungen: Stand von eben.',
   'compare.ratings.built': 'Bewertungen: Stand der Seite vom {date}.',
   'compare.checked': 'geprüft {date}',
-  'compare.takeAway': 'Mitnehmen',
-  'compare.takeAway.text': 'Jede Datei nennt Lizenz und Stand des Katalogs.',
-  'compare.print': 'Auf einer Seite drucken',
 } as const;

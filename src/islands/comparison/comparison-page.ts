@@ -13,7 +13,7 @@ import { makeElement } from '../shared/make-element.ts';
 import { chooseModules, holdModules } from './chosen-modules.ts';
 import { differenceTable, equalRows } from './comparison-table.ts';
 import { drawProfile, markInScatter } from './draw-comparison.ts';
-import { startTakeAway, type MakeFile } from '../shared/take-away/start-take-away.ts';
+import type { MakeFile } from '../shared/take-away/start-take-away.ts';
 import type { ComparisonFile } from './take-comparison.ts';
 import { type ShownModule, loadModule, loadRatings } from './load-compared.ts';
 
@@ -211,12 +211,22 @@ function startComparison(root: HTMLElement): void {
         progress,
       );
     };
-  startTakeAway(takeAway, {
-    csv: maker('csv'),
-    xlsx: maker('xlsx'),
-    council: maker('council'),
-    board: maker('board'),
-  });
+  // Loaded with the first click, which is then done again.
+  const firstClick = async (event: Event) => {
+    const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-take]') : null;
+    if (!button) return;
+    takeAway.removeEventListener('click', onClick);
+    const { startTakeAway } = await import('../shared/take-away/start-take-away.ts');
+    startTakeAway(takeAway, {
+      csv: maker('csv'),
+      xlsx: maker('xlsx'),
+      council: maker('council'),
+      board: maker('board'),
+    });
+    button.click();
+  };
+  const onClick = (event: Event) => void firstClick(event);
+  takeAway.addEventListener('click', onClick);
   add.addEventListener('submit', (event) => {
     event.preventDefault();
     const { chosen } = readComparison(new URLSearchParams(location.search), known);
