@@ -145,16 +145,14 @@ function matchesOf({ written, trust }: Wanted): WordMatches {
   return { forms, starts: written.map(plainLetters), scores: new Map(), trust };
 }
 
-/** Adds the texts' scores: of all words that may have been meant, or of the first spelling that is found. */
+/** Adds the texts' scores: of the word that was most likely meant, or of the first spelling that is found. */
 async function withText(matches: WordMatches, { written, trust }: Wanted, depths: Depths) {
-  const scores = new Map<string, number>();
-  const guessed = trust < 1;
-  for (const word of guessed && written.length > 1 ? written.slice(1) : written) {
-    for (const [id, score] of await depths.fullText(word))
-      scores.set(id, Math.max(score, scores.get(id) ?? 0));
-    if (!guessed && scores.size > 0) break;
+  const guessed = trust < 1 && written.length > 1;
+  for (const word of guessed ? written.slice(1, 2) : written) {
+    const scores = await depths.fullText(word);
+    if (scores.size > 0) return { ...matches, scores };
   }
-  return { ...matches, scores };
+  return matches;
 }
 
 function ranking(

@@ -3,7 +3,7 @@ import type { Hit } from '../../search/pagefind-client.ts';
 import { excerptNodes } from './excerpt-nodes.ts';
 
 /** Places in the text that are loaded at once; the others wait until a person scrolls to them. */
-const atOnce = 2;
+const atOnce = 1;
 
 /** Hits whose place in the text is loaded once they come into view. */
 const waiting = new Map<Element, () => void>();

@@ -58,6 +58,7 @@ export function startSuggestions(form: HTMLFormElement, field: HTMLInputElement)
   }
 
   function show(result: SearchResult, last: boolean): void {
+    const before = options()[chosen]?.href;
     const groups = groupHits(result.hits(0, lookedAt)).map(({ kind, hits }) => makeGroup(kind, hits));
     const count = plural('count', result.count, { query: query() });
     const done = looseningSentence(result.loosened);
@@ -75,7 +76,8 @@ export function startSuggestions(form: HTMLFormElement, field: HTMLInputElement)
     panel.hidden = false;
     field.ariaExpanded = 'true';
     if (last) status.textContent = [count, done].filter(Boolean).join(' ');
-    choose(-1);
+    // What a person has chosen stays chosen when the rest arrives.
+    choose(options().findIndex(({ href }) => href === before));
   }
 
   const search = typedSearch({
@@ -87,6 +89,7 @@ export function startSuggestions(form: HTMLFormElement, field: HTMLInputElement)
   });
 
   function typed(): void {
+    choose(-1);
     if (query().length >= 2) search.run();
     else {
       search.stop();
