@@ -1,6 +1,6 @@
 /** Words for keeping modules, on cards, module pages and in the head of every page. */
 export const keepTexts = {
-  'keep.label': 'merken',
+  'keep.label': 'Merken',
   'keep.labelOf': '{title} merken',
   'keep.full': 'Die Merkliste ist voll. Mehr als {count} Module passen nicht hinein.',
   'keep.notKept': 'Ihr Browser speichert nichts. Die Merkliste gilt nur, solange diese Seite offen ist.',
