@@ -182,6 +182,9 @@ describe.each(engineNames)("the moderators' desk on %s", (engine) => {
     const shown = await publishComment(endpoint, module);
     await report(shown, 'other');
     await report(shown, 'wrong');
+    const open = [at((await ada.send('GET', 'reports')).json, 'reports')].flat();
+    const first = open.find((one) => at(one, 'comment', 'id') === shown);
+    await ada.send('POST', `reports/${textAt(first, 'id')}/decision`, { decision: 'dismiss' });
     await endpoint.send('PUT', `/modules/${module}/rating`, {
       secret: newSecret(),
       body: { scale: 1, levels: { time: 2 } },
@@ -197,7 +200,7 @@ describe.each(engineNames)("the moderators' desk on %s", (engine) => {
       pending: 2,
       published: 1,
       rejected: 0,
-      openReports: 2,
+      openReports: 1,
     });
     expect(modules.find((one) => at(one, 'module') === untouched)).toMatchObject({
       ratings: 'open',
