@@ -38,7 +38,7 @@ const modules = moduleData.parse(json(dataFiles.modules));
 /** Properties of a JSON Schema that say nothing of what they mean, by their path. */
 function undescribed(schema: unknown, path: string): string[] {
   if (typeof schema !== 'object' || schema === null) return [];
-  return Object.entries(schema).flatMap(([key, value]) => {
+  return Object.entries(schema).flatMap(([key, value]: [string, unknown]) => {
     if (key !== 'properties' || typeof value !== 'object' || value === null)
       return undescribed(value, `${path}/${key}`);
     return Object.entries(value).flatMap(([name, property]: [string, unknown]) => {

@@ -129,7 +129,7 @@ describe('sums that leave the site', () => {
               [1, min],
               [2, max],
             ] as const) {
-              expect(Math.round(Number(csv[index]?.[at]?.replace(',', '.')) * 100)).toBe(exact);
+              expect(Math.round(Number(String(csv[index]?.[at]).replace(',', '.')) * 100)).toBe(exact);
               expect(Math.round(Number(xlsx[index]?.[at]) * 100)).toBe(exact);
               expect(hundredthsOf(rows[head + 1 + index]?.[at] ?? '')).toBe(exact);
             }
