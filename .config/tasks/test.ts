@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { adversarialCases, grounds } from '../../tests/fixtures/adversarial-cases.ts';
 import { adversarialTable, browserTable } from '../../tests/support/adversarial-table.ts';
@@ -6,6 +6,7 @@ import { adversarialTable, browserTable } from '../../tests/support/adversarial-
 /**
  * `npm test`: everything that must hold before a change lands, in the order in which it fails fastest. All steps run
  * even when one fails, and the last line counts: one per check for the tools, one per test for the test runners.
+ * Checks that only read the sources run at the same time.
  */
 interface Step {
   readonly title: string;
@@ -73,73 +74,105 @@ function printBrowserTable(report: unknown): readonly string[] {
   return gaps;
 }
 
-const steps: readonly Step[] = [
-  {
-    title: 'Format',
-    command: [
-      'prettier',
-      '--config',
-      '.config/prettier.config.mjs',
-      '--ignore-path',
-      '.config/prettierignore',
-      '--check',
-      '--log-level=warn',
-      '.',
-    ],
-  },
-  { title: 'Inhalt', command: ['node', 'src/catalogue/checking/check-command.ts'] },
-  vitest('unit'),
-  vitest('architecture'),
-  { title: 'Bau', command: ['astro', 'build', '--silent'] },
-  { title: 'Typen der Komponenten', command: ['astro', 'check', '--minimumSeverity', 'error'] },
-  { title: 'Typen', command: ['tsc', '--noEmit', '-p', '.'] },
-  { title: 'Lint', command: ['eslint', '-c', '.config/eslint.config.mjs', '--max-warnings=0', '.'] },
-  { ...vitest('contract'), gaps: printAdversarialTable },
-  vitest('site'),
-  {
-    title: 'Tests: e2e',
-    gaps: printBrowserTable,
-    command: ['playwright', 'test', '--config', '.config/playwright.config.ts'],
-    report: {
-      file: `${reports}/e2e.json`,
-      read: (report) => ({
-        passed: numberAt(report, 'stats', 'expected'),
-        failed: numberAt(report, 'stats', 'unexpected') + numberAt(report, 'stats', 'flaky'),
-      }),
+/** What runs one after the other; steps of one stage run at the same time. */
+const stages: readonly (readonly Step[])[] = [
+  [
+    {
+      title: 'Format',
+      command: [
+        'prettier',
+        '--config',
+        '.config/prettier.config.mjs',
+        '--ignore-path',
+        '.config/prettierignore',
+        '--check',
+        '--log-level=warn',
+        '.',
+      ],
     },
-  },
+    { title: 'Inhalt', command: ['node', 'src/catalogue/checking/check-command.ts'] },
+  ],
+  [vitest('unit')],
+  [vitest('architecture')],
+  [{ title: 'Bau', command: ['astro', 'build', '--silent'] }],
+  [
+    { title: 'Typen der Komponenten', command: ['astro', 'check', '--minimumSeverity', 'error'] },
+    { title: 'Typen', command: ['tsc', '--noEmit', '-p', '.'] },
+    { title: 'Lint', command: ['eslint', '-c', '.config/eslint.config.mjs', '--max-warnings=0', '.'] },
+  ],
+  [{ ...vitest('contract'), gaps: printAdversarialTable }],
+  [vitest('site')],
+  [
+    {
+      title: 'Tests: e2e',
+      gaps: printBrowserTable,
+      command: ['playwright', 'test', '--config', '.config/playwright.config.ts'],
+      report: {
+        file: `${reports}/e2e.json`,
+        read: (report) => ({
+          passed: numberAt(report, 'stats', 'expected'),
+          failed: numberAt(report, 'stats', 'unexpected') + numberAt(report, 'stats', 'flaky'),
+        }),
+      },
+    },
+  ],
 ];
 
-let passed = 0;
-let failed = 0;
-const wanted = process.argv.slice(2);
-for (const step of steps) {
-  if (wanted.length > 0 && !wanted.some((word) => step.title.toLowerCase().includes(word.toLowerCase())))
-    continue;
-  console.log(`\n== ${step.title}`);
+/** Runs a step to its end. What it prints is shown at once, or in one piece at the end when others run beside it. */
+async function run({ title, command }: Step, isAlone: boolean): Promise<number | null> {
   const started = Date.now();
-  const [program, ...values] = step.command;
-  const { status } = spawnSync(program, values, {
-    stdio: 'inherit',
+  const [program, ...values] = command;
+  if (isAlone) console.log(`\n== ${title}`);
+  const child = spawn(program, values, {
+    stdio: ['inherit', isAlone ? 'inherit' : 'pipe', isAlone ? 'inherit' : 'pipe'],
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', REPORTS: reports },
   });
-  const seconds = Math.round((Date.now() - started) / 1000);
-  let count: Count = { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1 };
-  if (step.report) {
-    try {
-      const report: unknown = JSON.parse(readFileSync(step.report.file, 'utf8'));
-      const read = step.report.read(report);
-      // A runner that ends badly without a failed test has failed all the same.
-      count = { passed: read.passed, failed: status === 0 ? read.failed : Math.max(1, read.failed) };
-      const gaps = step.gaps?.(report) ?? [];
-      count = { ...count, failed: count.failed + gaps.length };
-    } catch {
-      count = { passed: 0, failed: 1 };
-    }
+  const printed: Buffer[] = [];
+  child.stdout?.on('data', (chunk: Buffer) => printed.push(chunk));
+  child.stderr?.on('data', (chunk: Buffer) => printed.push(chunk));
+  const status = await new Promise<number | null>((resolve) => {
+    child.once('error', () => resolve(null));
+    child.once('close', resolve);
+  });
+  if (!isAlone) {
+    console.log(`\n== ${title}`);
+    process.stdout.write(Buffer.concat(printed));
   }
-  passed += count.passed;
-  failed += count.failed;
-  console.log(`== ${step.title}: ${count.failed === 0 ? 'in Ordnung' : 'FEHLER'} (${seconds} s)`);
+  seconds.set(title, Math.round((Date.now() - started) / 1000));
+  return status;
+}
+
+/** How many checks or tests of a step that ended with `status` passed and failed. */
+function countOf(step: Step, status: number | null): Count {
+  if (!step.report) return { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1 };
+  try {
+    const report: unknown = JSON.parse(readFileSync(step.report.file, 'utf8'));
+    const read = step.report.read(report);
+    const gaps = step.gaps?.(report) ?? [];
+    // A runner that ends badly without a failed test has failed all the same.
+    const failures = status === 0 ? read.failed : Math.max(1, read.failed);
+    return { passed: read.passed, failed: failures + gaps.length };
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
+
+const seconds = new Map<string, number>();
+let passed = 0;
+let failed = 0;
+const words = process.argv.slice(2).map((word) => word.toLowerCase());
+for (const stage of stages) {
+  const wanted = stage.filter(
+    ({ title }) => words.length === 0 || words.some((word) => title.toLowerCase().includes(word)),
+  );
+  const statuses = await Promise.all(wanted.map((step) => run(step, wanted.length === 1)));
+  wanted.forEach((step, index) => {
+    const count = countOf(step, statuses[index] ?? null);
+    passed += count.passed;
+    failed += count.failed;
+    const verdict = count.failed === 0 ? 'in Ordnung' : 'FEHLER';
+    console.log(`== ${step.title}: ${verdict} (${String(seconds.get(step.title) ?? 0)} s)`);
+  });
 }
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1;

@@ -13,7 +13,7 @@ export const de = {
   'site.nav.cases': 'Beispiele',
   'site.footer.catalogue': 'Katalog',
   'site.footer.decide': 'Entscheiden',
-  'site.footer.table': 'Alle Module als Tabelle',
+  'site.footer.table': 'Alle Stufen im Überblick',
   'site.footer.about': 'Über den Katalog',
   'site.footer.legal': 'Rechtliches',
   'site.footer.licence':
