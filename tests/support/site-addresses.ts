@@ -10,10 +10,10 @@ export function siteAddresses(): string[] {
 }
 
 /**
- * Every kind of page at least once, and of kinds with many alike pages a few: all routes of the registry, three pages
- * of each collection, three filtered lists and the page for unknown addresses.
+ * Every kind of page at least once, and of kinds with many alike pages `each`: all routes of the registry, as many pages
+ * of each collection and filtered lists, and the page for unknown addresses.
  */
-export function sampleAddresses(): string[] {
+export function sampleAddresses(each = 3): string[] {
   const taken = new Map<string, number>();
   return siteAddresses().filter((address) => {
     const parts = address.split('/').filter(Boolean);
@@ -21,6 +21,6 @@ export function sampleAddresses(): string[] {
     const kind = parts.length === 3 ? 'facet' : (parts[0] ?? '');
     const count = (taken.get(kind) ?? 0) + 1;
     taken.set(kind, count);
-    return count <= 3;
+    return count <= each;
   });
 }
