@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { type PagefindIndex, close, createIndex } from 'pagefind';
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { type IndexFile, type PagefindIndex, close, createIndex } from 'pagefind';
 import { cutIndex } from './cut-index.ts';
 import { pageEnding, readIndexedPage } from './indexed-page.ts';
 import { makeGuide } from './make-guide.ts';
@@ -67,6 +67,18 @@ function withRelatedWords({ html, title, aliases, text }: PageText, knowledge: W
   return `<!doctype html><html lang="de"><body>${marked}</body></html>`;
 }
 
+/**
+ * Writes the files of an index. Pagefind's own `writeFiles` (1.5.2) may answer before the last file has its content, and
+ * ending its process then leaves an empty one; to be dropped once it waits.
+ */
+async function writeIndex(outputPath: string, files: readonly IndexFile[]): Promise<void> {
+  await inBatches(files, async ({ path, content }) => {
+    const file = join(outputPath, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+  });
+}
+
 async function writeGuide(index: string, knowledge: WordKnowledge): Promise<void> {
   const guide = makeGuide(knowledge);
   const names = await readdir(join(index, 'fragment'));
@@ -105,9 +117,10 @@ export async function indexSite(folder: string, synonyms: readonly (readonly str
   });
   const outputPath = join(folder, indexFolder);
   await rm(outputPath, { recursive: true, force: true });
-  const { errors } = await index.writeFiles({ outputPath });
+  const { files, errors } = await index.getFiles();
   await close();
   refuse([...problems, ...errors]);
+  await writeIndex(outputPath, files);
   await cutIndex(outputPath);
   await writeGuide(outputPath, knowledge);
   await shrinkIndex(outputPath);
