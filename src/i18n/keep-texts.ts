@@ -4,6 +4,8 @@ export const keepTexts = {
   'keep.labelOf': '{title} merken',
   'keep.full': 'Die Merkliste ist voll. Mehr als {count} Module passen nicht hinein.',
   'keep.notKept': 'Ihr Browser speichert nichts. Die Merkliste gilt nur, solange diese Seite offen ist.',
+  'keep.notLoaded':
+    'Das ließ sich gerade nicht laden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
   'kept.label': 'Merkliste',
   'kept.count.one': '{count} Modul',
   'kept.count.many': '{count} Module',

@@ -1,48 +1,63 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'node-html-parser';
+import { chromium, type Page } from 'playwright-core';
+import { browserArguments, browserPath } from '../support/browser-path.ts';
 import { dist } from '../support/built-site.ts';
+import { startSite } from '../support/site-server.ts';
 import type { Figure } from './figure.ts';
 
-/** Size in bytes of what a browser receives: the brotli copy where there is one, else the file. */
-export function sent(path: string): number {
-  try {
-    return statSync(`${path}.br`).size;
-  } catch {
-    return statSync(path).size;
-  }
+/** Size in bytes of what a browser receives: the brotli copy where there is one, else the file; 0 for an answer of the endpoint. */
+function sent(path: string): number {
+  const file = statSync(`${path}.br`, { throwIfNoEntry: false }) ?? statSync(path, { throwIfNoEntry: false });
+  return file?.size ?? 0;
 }
 
-/** What the heaviest module page sends before anybody touches it. */
-export function benchPageWeight(): Figure[] {
-  const pages = readdirSync(join(dist, 'module'))
-    .map((name) => join(dist, 'module', name, 'index.html'))
-    .filter((path) => {
-      try {
-        return readFileSync(path, 'utf8').includes('data-rating-place');
-      } catch {
-        return false;
-      }
-    });
-  const weights = pages.map((path) => {
-    const root = parse(readFileSync(path, 'utf8'));
-    const files = (selector: string, attribute: string) =>
-      root
-        .querySelectorAll(selector)
-        .reduce((sum, element) => sum + sent(join(dist, element.getAttribute(attribute) ?? '')), 0);
-    const script = files('script[src]', 'src');
-    const style = files('link[rel="stylesheet"]', 'href');
-    return { page: sent(path) + style + script, script, fonts: files('link[as="font"]', 'href') };
+/** Kinds of what a page asks for, in the browser's own names; `fetch` is what scripts read. */
+const kinds = ['document', 'stylesheet', 'script', 'font', 'fetch'] as const;
+
+/** Bytes by kind of what a page asks for, as the server sends them; scripts with all that they import. */
+export type Weight = Record<(typeof kinds)[number], number>;
+
+/** Counts what a page asks for from now on, in bytes. */
+export function countBytes(page: Page): Weight {
+  const weight: Weight = { document: 0, stylesheet: 0, script: 0, font: 0, fetch: 0 };
+  page.on('response', (answer) => {
+    const type = answer.request().resourceType();
+    const kind = kinds.find((one) => one === type);
+    if (kind === undefined) return;
+    const { pathname } = new URL(answer.url());
+    weight[kind] += sent(join(dist, pathname.endsWith('/') ? `${pathname}index.html` : pathname));
   });
-  const most = (pick: (weight: (typeof weights)[number]) => number) => Math.max(...weights.map(pick)) / 1000;
-  return [
-    {
-      name: 'heaviest module page, HTML + CSS + JS',
-      value: most(({ page }) => page),
-      unit: 'kB',
-      aim: '≤ 35',
-    },
-    { name: 'of which JS', value: most(({ script }) => script), unit: 'kB', aim: '≤ 5' },
-    { name: 'fonts', value: most(({ fonts }) => fonts), unit: 'kB', aim: '≤ 60' },
-  ];
+  return weight;
+}
+
+/** What the heaviest module page sends to a phone before anybody touches it. */
+export async function benchPageWeight(): Promise<Figure[]> {
+  const site = await startSite();
+  const browser = await chromium.launch({ executablePath: await browserPath(), args: browserArguments });
+  try {
+    const weights: Weight[] = [];
+    for (const name of readdirSync(join(dist, 'module'))) {
+      if (!existsSync(join(dist, 'module', name, 'index.html'))) continue;
+      const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+      const weight = countBytes(page);
+      await page.goto(`${site.address}/module/${name}/`, { waitUntil: 'networkidle' });
+      if ((await page.locator('[data-rating-place]').count()) > 0) weights.push(weight);
+      await page.close();
+    }
+    const most = (pick: (weight: Weight) => number) => Math.max(...weights.map(pick)) / 1000;
+    return [
+      {
+        name: 'heaviest module page, HTML + CSS + JS',
+        value: most(({ document, stylesheet, script }) => document + stylesheet + script),
+        unit: 'kB',
+        aim: '≤ 35',
+      },
+      { name: 'of which JS', value: most(({ script }) => script), unit: 'kB', aim: '≤ 5' },
+      { name: 'fonts', value: most(({ font }) => font), unit: 'kB', aim: '≤ 60' },
+    ];
+  } finally {
+    await browser.close();
+    await site.stop();
+  }
 }

@@ -1,24 +1,16 @@
-import { join } from 'node:path';
-import { chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { browserArguments, browserPath } from '../support/browser-path.ts';
-import { dist } from '../support/built-site.ts';
 import { startSite } from '../support/site-server.ts';
 import type { Figure } from './figure.ts';
-import { sent } from './page-weight.ts';
+import { countBytes } from './page-weight.ts';
 
 const module = 'mietersprechstunde';
 
-/** Counts the bytes of scripts a page asks for, as the server sends them: the compressed copy where there is one. */
-function countScripts(page: Page): () => number {
-  let bytes = 0;
-  page.on('response', (answer) => {
-    if (answer.request().resourceType() === 'script')
-      bytes += sent(join(dist, new URL(answer.url()).pathname));
-  });
-  return () => bytes / 1000;
-}
-
-/** Records every layout shift and the time from each input to the next paint. */
+/**
+ * Records every layout shift and the time from each input to the next paint. An input is what the browser numbers as an
+ * interaction (presses, taps and keys, as for INP): a pointer that finds something else under it because the page
+ * moved on is none.
+ */
 async function watch(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const durations: number[] = [];
@@ -30,13 +22,17 @@ async function watch(page: Page): Promise<void> {
       }
     }).observe({ type: 'layout-shift', buffered: true });
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) durations.push(entry.duration);
+      for (const entry of list.getEntries()) {
+        if (Number(Reflect.get(entry, 'interactionId')) > 0) durations.push(entry.duration);
+      }
     }).observe(Object.assign({ type: 'event', buffered: true }, { durationThreshold: 16 }));
   });
 }
 
-async function rateAsOthers(address: string): Promise<void> {
-  for (const level of [1, 2, 2, 3, 4, 5]) {
+/** Rates as visitors would; returns how many did. */
+async function rateAsOthers(address: string): Promise<number> {
+  const levels = [1, 2, 2, 3, 4, 5];
+  for (const level of levels) {
     const secret = Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString('base64url');
     await fetch(`${address}/api/v1/modules/${module}/rating`, {
       method: 'PUT',
@@ -44,6 +40,7 @@ async function rateAsOthers(address: string): Promise<void> {
       body: JSON.stringify({ scale: 1, levels: { staff: level, time: level } }),
     });
   }
+  return levels.length;
 }
 
 /** Every input a visitor makes while rating and writing; each is waited for, so that its paint can be measured. */
@@ -67,47 +64,76 @@ async function use(page: Page): Promise<void> {
   await pause();
 }
 
+/** One visit with an empty browser: what is loaded, what moves, and how fast the page answers. */
+async function visit(browser: Browser, address: string, raters: number) {
+  const page = await browser.newPage({ viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' });
+  const weight = countBytes(page);
+  await watch(page);
+  await page.goto(`${address}/module/${module}/`, { waitUntil: 'networkidle' });
+  const before = weight.script / 1000;
+  await page.locator('.profile__sign').scrollIntoViewIfNeeded();
+  await page.getByText(`${raters} Bewertungen aus der Praxis.`).waitFor();
+  await page.locator('#kommentare').scrollIntoViewIfNeeded();
+  await page.locator('[data-comments-write]:not(:has([data-comments-action]))').waitFor();
+  await page.waitForLoadState('networkidle');
+  const inView = weight.script / 1000 - before;
+  const shift = Number(await page.evaluate((): unknown => Reflect.get(window, 'shift')));
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await page.evaluate(() => {
+    const durations: unknown = Reflect.get(window, 'durations');
+    if (Array.isArray(durations)) durations.length = 0;
+  });
+  await page.locator('.profile__sign').scrollIntoViewIfNeeded();
+  await use(page);
+  const seen: unknown = await page.evaluate((): unknown => Reflect.get(window, 'durations'));
+  await page.close();
+  // What is faster than the threshold of 16 ms is not reported; it counts as that.
+  return { before, inView, shift, slowest: Math.max(16, ...(Array.isArray(seen) ? seen.map(Number) : [])) };
+}
+
 /**
  * What rating and comments load and how fast they answer: scripts before and after they come into view, layout shift
- * when current figures arrive, and the slowest input to paint on a device four times slower than this one.
+ * when current figures arrive, and the slowest input to paint on a device four times slower than this one. Five visits:
+ * of bytes and shifts the most counts, of the slowest inputs the middle one, because any of them may meet a pause of a
+ * shared machine.
  */
 export async function benchWidgets(): Promise<Figure[]> {
   const site = await startSite({ RATE_LIMIT_FACTOR: '0' });
   const browser = await chromium.launch({ executablePath: await browserPath(), args: browserArguments });
   try {
-    await rateAsOthers(site.address);
-    const page = await browser.newPage({ viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' });
-    const scripts = countScripts(page);
-    await watch(page);
-    await page.goto(`${site.address}/module/${module}/`, { waitUntil: 'networkidle' });
-    const before = scripts();
-    await page.locator('.profile__sign').scrollIntoViewIfNeeded();
-    await page.getByText('6 Bewertungen aus der Praxis.').waitFor();
-    await page.locator('#kommentare').scrollIntoViewIfNeeded();
-    await page.locator('[data-comments-write]:not(:has([data-comments-action]))').waitFor();
-    await page.waitForLoadState('networkidle');
-    const inView = scripts() - before;
-    const shift = Number(await page.evaluate((): unknown => Reflect.get(window, 'shift')));
-    const session = await page.context().newCDPSession(page);
-    await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-    await page.evaluate(() => {
-      const durations: unknown = Reflect.get(window, 'durations');
-      if (Array.isArray(durations)) durations.length = 0;
-    });
-    await page.locator('.profile__sign').scrollIntoViewIfNeeded();
-    await use(page);
-    const seen: unknown = await page.evaluate((): unknown => Reflect.get(window, 'durations'));
-    const durations = Array.isArray(seen) ? seen.map(Number) : [];
+    const raters = await rateAsOthers(site.address);
+    const visits: Awaited<ReturnType<typeof visit>>[] = [];
+    for (let index = 0; index < 5; index++) visits.push(await visit(browser, site.address, raters + index));
+    type Measured = (typeof visits)[number];
+    const most = (pick: (one: Measured) => number) => Math.max(...visits.map(pick));
+    const slowest = visits.map((one) => one.slowest).sort((a, b) => a - b);
     return [
-      { name: 'JS on a module page before widgets come into view', value: before, unit: 'kB', aim: '≤ 5' },
-      { name: 'JS loaded when both widgets come into view', value: inView, unit: 'kB', aim: '≤ 75' },
-      { name: 'layout shift when current figures arrive', value: shift, unit: '', aim: '0' },
       {
-        name: 'slowest input to next paint, CPU 4 times slower',
-        value: Math.max(16, ...durations),
+        name: 'JS on a module page before widgets come into view',
+        value: most(({ before }) => before),
+        unit: 'kB',
+        aim: '≤ 5',
+      },
+      {
+        name: 'JS loaded when both widgets come into view',
+        value: most(({ inView }) => inView),
+        unit: 'kB',
+        aim: '≤ 75',
+      },
+      {
+        name: 'layout shift when current figures arrive',
+        value: most(({ shift }) => shift),
+        unit: '',
+        aim: '0',
+      },
+      {
+        name: 'slowest input to next paint, CPU 4 times slower, middle of 5',
+        value: slowest[2] ?? Number.NaN,
         unit: 'ms',
         aim: '≤ 100',
       },
+      { name: 'the same, worst of 5', value: slowest.at(-1) ?? Number.NaN, unit: 'ms', aim: 'reference' },
     ];
   } finally {
     await browser.close();

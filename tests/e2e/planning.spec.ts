@@ -229,6 +229,31 @@ test.describe('the shortlist', () => {
     await expect(page.getByRole('alert')).toBeHidden();
   });
 
+  test('says when keeping could not be loaded, and keeps what was pressed before the page was left', async ({
+    page,
+  }) => {
+    const box = page.getByRole('checkbox', { name: 'Mieterbeirat merken' });
+    const count = page.locator('[data-kept-count]');
+    await page.route(/keep-choice/, (route) => route.abort());
+    await page.goto('/module/mieterbeirat/');
+    await box.check({ force: true });
+    await expect(page.getByRole('alert')).toContainText('ließ sich gerade nicht laden');
+    await expect(box).not.toBeChecked();
+    await page.unroute(/keep-choice/);
+
+    await page.route(/keep-choice/, () => undefined);
+    await page.goto('/module/mittagstisch/');
+    await page.getByRole('checkbox', { name: 'merken' }).check();
+    await page.unroute(/keep-choice/);
+    await page.goto('/module/mieterbeirat/');
+    await expect(count).toHaveText('1');
+    await box.check();
+    await expect(count).toHaveText('2');
+    await page.goto('/merkliste/');
+    await expect(page.getByRole('heading', { level: 3 }).filter({ hasText: 'Mittagstisch' })).toBeVisible();
+    expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+  });
+
   test('never loses a list it cannot read', async ({ page }) => {
     const broken =
       '{"format":"quartiersbaukasten-plan","version":1,"items":[{"module":"mittagstisch","remark":"wichtig"';

@@ -34,8 +34,11 @@ function startCatalogue(root: HTMLElement): void {
   function choose(next: FacetSelection): void {
     selection = next;
     const query = selectionQuery(selection);
-    history.pushState(null, '', query === '' ? location.pathname : `?${query}`);
     show();
+    // A new address makes the browser note where the page stands, which takes long in a long list: after the paint.
+    requestAnimationFrame(() =>
+      setTimeout(() => history.pushState(null, '', query === '' ? location.pathname : `?${query}`)),
+    );
   }
 
   function show(): void {

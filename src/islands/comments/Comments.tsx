@@ -1,10 +1,11 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useState, useTransition } from 'react';
 import { createPortal } from 'react-dom';
 import { plural, text } from '../../i18n/comment-texts.ts';
 import { ActionButton } from '../shared/ActionButton.tsx';
 import { readMemory } from '../shared/device-memory.ts';
 import { FailureNote } from '../shared/FailureNote.tsx';
 import { useFeedback } from '../shared/module-feedback.ts';
+import { painted } from '../shared/painted.ts';
 import { useLater } from '../shared/use-later.ts';
 import { CommentList, type Doing } from './CommentList.tsx';
 import { useCommentPages } from './use-comment-pages.ts';
@@ -72,17 +73,28 @@ export function Comments(place: CommentsPlace) {
   const own = useLater(() => import('./OwnComments.tsx'));
   const accepts = feedback?.accepts.comments ?? true;
   const readMine = () => setMine(ownIds(module));
-  const close = () => setView('list');
+  // The form is drawn after the press itself was answered, and in pieces.
+  const [isTurning, startTurning] = useTransition();
+  const turn = async (next: 'list' | 'write' | 'own') => {
+    await painted();
+    startTurning(() => setView(next));
+  };
+  const close = () => void turn('list');
   if (view === 'write' && form.module === undefined && !form.failed) form.ask();
   const part = view === 'own' ? own : form;
 
   return (
-    <div className="comments-write no-print">
+    <div className="comments-write no-print" aria-busy={isTurning}>
       {!accepts && <p className="small">{text('comments.closed')}</p>}
       {view === 'list' && (
         <div className="widget-actions">
           {accepts && (
-            <ActionButton main onPointerEnter={form.ask} onFocus={form.ask} onClick={() => setView('write')}>
+            <ActionButton
+              main
+              onPointerEnter={form.ask}
+              onFocus={form.ask}
+              onClick={() => void turn('write')}
+            >
               {text('comments.write')}
             </ActionButton>
           )}
@@ -91,7 +103,7 @@ export function Comments(place: CommentsPlace) {
               onPointerEnter={own.ask}
               onClick={() => {
                 own.ask();
-                setView('own');
+                void turn('own');
               }}
             >
               {plural('comments.own', mine.length)}

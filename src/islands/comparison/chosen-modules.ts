@@ -1,16 +1,13 @@
 import { comparedAtMost } from '../../domain/comparison.ts';
 import { slugPattern } from '../../domain/slug.ts';
+import { choiceEvent, choiceKey } from '../shared/choice-keys.ts';
 
 /**
  * The modules chosen to be compared, in the order of choosing. They are kept for this tab and only from the moment a
  * person chooses; where the browser keeps nothing, they last as long as the page.
  */
-const key = 'vergleich';
 let held: readonly string[] = [];
 let addressed = false;
-
-/** Sent to the document when the address has named other modules. */
-export const choiceEvent = 'modules-chosen';
 
 /** Takes over what the address of a comparison names, without keeping it: nobody has acted yet. */
 export function holdModules(slugs: readonly string[]): void {
@@ -23,7 +20,7 @@ export function holdModules(slugs: readonly string[]): void {
 export function chosenModules(): readonly string[] {
   if (addressed) return held;
   try {
-    const kept = sessionStorage.getItem(key);
+    const kept = sessionStorage.getItem(choiceKey);
     if (kept !== null) {
       held = kept
         .split(',')
@@ -41,8 +38,8 @@ export function chooseModules(slugs: readonly string[]): void {
   held = slugs;
   addressed = false;
   try {
-    if (slugs.length === 0) sessionStorage.removeItem(key);
-    else sessionStorage.setItem(key, slugs.join(','));
+    if (slugs.length === 0) sessionStorage.removeItem(choiceKey);
+    else sessionStorage.setItem(choiceKey, slugs.join(','));
   } catch {
     // Storage is switched off or full: the choice lasts as long as the page.
   }

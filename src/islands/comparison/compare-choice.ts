@@ -2,7 +2,8 @@ import { comparisonQuery } from '../../domain/comparison-address.ts';
 import { comparedAtLeast, comparedAtMost } from '../../domain/comparison.ts';
 import { compareChoiceTexts } from '../../i18n/compare-choice-texts.ts';
 import { textsFrom } from '../../i18n/texts-from.ts';
-import { choiceEvent, chooseModules, chosenModules } from './chosen-modules.ts';
+import { choiceEvent } from '../shared/choice-keys.ts';
+import { chooseModules, chosenModules } from './chosen-modules.ts';
 
 const { text } = textsFrom(compareChoiceTexts);
 
@@ -24,19 +25,19 @@ function show(message = ''): void {
   go.href = `${bar.dataset['base'] ?? ''}${comparisonQuery(chosen)}`;
   // Where the comparison is already open, the bar has nothing to offer.
   bar.hidden = chosen.length === 0 || go.href === location.href;
+  // A class, not `:has()` in the style: that would be asked again for every card a filter hides.
+  document.documentElement.classList.toggle('is-choosing', !bar.hidden);
   const label = go.querySelector('.kern-label');
   if (label) label.textContent = text('choice.go', { count: chosen.length });
 }
 
-document.addEventListener('change', (event) => {
-  const box = event.target;
-  if (!(box instanceof HTMLInputElement) || box.dataset['compare'] === undefined) return;
-  const slug = box.dataset['compare'];
+/** Puts a module into the choice or takes it out, and says in the bar where no more fit. */
+export function answer(slug: string, wanted: boolean): void {
   const others = chosenModules().filter((one) => one !== slug);
-  const full = box.checked && others.length >= comparedAtMost;
-  if (!full) chooseModules(box.checked ? [...others, slug] : others);
+  const full = wanted && others.length >= comparedAtMost;
+  if (!full) chooseModules(wanted ? [...others, slug] : others);
   show(full ? text('choice.full') : '');
-});
+}
 bar?.querySelector('[data-compare-clear]')?.addEventListener('click', () => {
   const [first] = chosenModules();
   const box = [...boxes()].find(({ dataset }) => dataset['compare'] === first);

@@ -67,7 +67,7 @@ function Invite(props: InviteProps) {
           </ActionButton>
         )}
         {!isRemembered && props.accepts && (
-          <ActionButton main onClick={openForm}>
+          <ActionButton main onClick={() => void openForm()}>
             {text('rate.start')}
           </ActionButton>
         )}
@@ -85,7 +85,7 @@ function Own({ rating }: { readonly rating: RatingActions }) {
       <p>{text('rate.own')}</p>
       <p className="small">{text(isMemoryKept() ? 'rate.own.kept' : 'rate.own.notKept')}</p>
       <div className="widget-actions">
-        <ActionButton disabled={isBusy} onClick={openForm}>
+        <ActionButton disabled={isBusy} onClick={() => void openForm()}>
           {text('rate.change')}
         </ActionButton>
         <ActionButton disabled={isBusy} onClick={() => void withdraw()}>
@@ -108,9 +108,11 @@ export function Rating({ module, profile, raters: snapshotRaters, asked }: Ratin
   const raters = feedback?.summary.raters ?? snapshotRaters;
   const hasOwn = state.own !== undefined;
   const isOpen = isRevealed || hasOwn;
+  // Until the form gives way its own button says that it sends.
+  const isInForm = state.view === 'form' && state.news === 'sending';
 
   useEffect(() => {
-    if (asked === 'start') openForm();
+    if (asked === 'start') void openForm();
     // Only once, for what was pressed before the island came.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
@@ -125,9 +127,9 @@ export function Rating({ module, profile, raters: snapshotRaters, asked }: Ratin
   }, [state.news, state.view]);
 
   return (
-    <div ref={place} className="rate" tabIndex={-1}>
+    <div ref={place} className="rate" tabIndex={-1} aria-busy={rating.isTurning}>
       <p className="rate-news" role="status">
-        {state.news && text(`rate.${state.news}`)}
+        {state.news && !isInForm && text(`rate.${state.news}`)}
       </p>
       <p className="visually-hidden" role="status">
         {raters !== snapshotRaters && plural('marks.updated', raters)}

@@ -83,9 +83,9 @@ export function RatingForm({ rating }: Props) {
       <p className="small">{plural('rate.given', givenCount(draft))}</p>
       <div className="widget-actions">
         <ActionButton main type="submit">
-          {text(state.own === undefined ? 'rate.send' : 'rate.sendChange')}
+          {text(state.news === 'sending' ? 'rate.sending' : state.own ? 'rate.sendChange' : 'rate.send')}
         </ActionButton>
-        <ActionButton onClick={cancel}>{text('rate.cancel')}</ActionButton>
+        <ActionButton onClick={() => void cancel()}>{text('rate.cancel')}</ActionButton>
       </div>
     </form>
   );

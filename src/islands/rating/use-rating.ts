@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useRef, useState, useTransition } from 'react';
 import type { CallFailure } from '../../domain/call-failure.ts';
 import { scaleVersion } from '../../domain/dimensions.ts';
 import type { OwnRating } from '../../schemas/own-rating.ts';
@@ -9,6 +9,7 @@ import { callWithProof } from '../shared/call-with-proof.ts';
 import { forget, readMemory, remember, secretForActing } from '../shared/device-memory.ts';
 import { dropDraft, keepDraft, readDraft } from '../shared/draft.ts';
 import { feedbackOf } from '../shared/module-feedback.ts';
+import { painted } from '../shared/painted.ts';
 import { emptyDraft, givenCount, parseRatingDraft, type RatingDraft } from './rating-draft.ts';
 
 /** What the place shows. */
@@ -54,6 +55,9 @@ export function useRating(module: string) {
   }));
   const stop = useRef(new AbortController());
   const change = (next: Partial<RatingState>) => setState((before) => ({ ...before, ...next }));
+  // Form and own rating are large: they are drawn after the press itself was answered, and in pieces.
+  const [isTurning, startTurning] = useTransition();
+  const turn = (next: Partial<RatingState>) => startTurning(() => change(next));
   const fail = (step: RatingStep, failure: CallFailure, next: Partial<RatingState>) =>
     change({ ...next, failure: { step, failure }, news: undefined });
 
@@ -63,11 +67,15 @@ export function useRating(module: string) {
     change({ draft });
   };
 
-  const openForm = () => change({ view: 'form', failure: undefined, news: undefined });
+  const openForm = async () => {
+    await painted();
+    turn({ view: 'form', failure: undefined, news: undefined });
+  };
 
-  const cancel = () => {
+  const cancel = async () => {
     dropDraft(draftName);
-    change({
+    await painted();
+    turn({
       view: state.own === undefined ? 'invite' : 'own',
       draft: state.own ?? emptyDraft,
       failure: undefined,
@@ -79,7 +87,7 @@ export function useRating(module: string) {
     const result = await callEndpoint({ method: 'GET', path, reads: readsOwn, secret: secretForActing() });
     if (result.ok) {
       const own = parseRatingDraft(result.value);
-      change({ view: 'own', own, draft: own, news: undefined });
+      turn({ view: 'own', own, draft: own, news: undefined });
     } else if (result.failure.code === 'not-found') {
       forget({ rating: module });
       change({ view: 'form', news: 'gone' });
@@ -87,13 +95,16 @@ export function useRating(module: string) {
   };
 
   const send = async () => {
-    const { draft, own: before } = state;
+    const { draft, own: before, news } = state;
+    if (news === 'sending') return;
     if (givenCount(draft) === 0) {
       fail('send', noDimension, {});
       return;
     }
     stop.current = new AbortController();
-    change({ view: 'own', own: draft, news: 'sending', failure: undefined });
+    change({ news: 'sending', failure: undefined });
+    await painted();
+    turn({ view: 'own', own: draft });
     const body: RatingRequest = {
       scale: scaleVersion,
       levels: draft.levels,
@@ -121,7 +132,9 @@ export function useRating(module: string) {
 
   const withdraw = async () => {
     const { own } = state;
-    change({ view: 'invite', own: undefined, news: 'withdrawing', failure: undefined });
+    change({ news: 'withdrawing', failure: undefined });
+    await painted();
+    turn({ view: 'invite', own: undefined });
     const secret = secretForActing();
     const result = await callEndpoint({ method: 'DELETE', path, reads: readsNothing, secret });
     if (!result.ok) {
@@ -135,7 +148,7 @@ export function useRating(module: string) {
 
   const isRemembered = readMemory()?.ratings.includes(module) ?? false;
   const giveUp = () => stop.current.abort();
-  return { state, isRemembered, edit, openForm, cancel, openOwn, send, withdraw, giveUp };
+  return { state, isTurning, isRemembered, edit, openForm, cancel, openOwn, send, withdraw, giveUp };
 }
 
 export type RatingActions = ReturnType<typeof useRating>;

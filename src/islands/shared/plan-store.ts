@@ -1,15 +1,12 @@
 import { type Plan, emptyPlan } from '../../domain/plan.ts';
 import { type PlanProblem, readPlan, writePlan } from '../../domain/read-plan.ts';
+import { planEvent, planKey } from './choice-keys.ts';
 
 /**
  * The plan this device keeps, in `localStorage` and only from the moment a person keeps something; an empty plan leaves
  * nothing behind. What cannot be read is never overwritten: before something new is kept, it is put aside.
  */
-const key = 'merkliste';
 const asideKey = 'merkliste-unlesbar';
-
-/** Sent to the document when the plan has changed, here or in another tab. */
-export const planEvent = 'plan-changed';
 
 /** What the device holds. */
 export type StoredPlan =
@@ -24,7 +21,7 @@ let held: Plan | undefined;
 export function storedPlan(): StoredPlan {
   let raw: string | null = null;
   try {
-    raw = localStorage.getItem(key);
+    raw = localStorage.getItem(planKey);
   } catch {
     // Storage is switched off.
   }
@@ -67,8 +64,8 @@ export function keepPlan(plan: Plan): boolean {
   try {
     if (before.state === 'broken')
       localStorage.setItem(asideKey, JSON.stringify([...putAside(), before.raw]));
-    if (plan.items.length === 0 && plan.title === '') localStorage.removeItem(key);
-    else localStorage.setItem(key, writePlan(plan));
+    if (plan.items.length === 0 && plan.title === '') localStorage.removeItem(planKey);
+    else localStorage.setItem(planKey, writePlan(plan));
     held = undefined;
   } catch {
     held = plan;
@@ -79,7 +76,7 @@ export function keepPlan(plan: Plan): boolean {
 }
 
 addEventListener('storage', (event) => {
-  if (event.key === key || event.key === null) document.dispatchEvent(new Event(planEvent));
+  if (event.key === planKey || event.key === null) document.dispatchEvent(new Event(planEvent));
 });
 // A page may come back from the browser's memory with an older plan.
 addEventListener('pageshow', (event) => {

@@ -1,7 +1,9 @@
 import { dropModule, isKept, keepModule, planBounds } from '../../domain/plan.ts';
 import { keepTexts } from '../../i18n/keep-texts.ts';
 import { textsFrom } from '../../i18n/texts-from.ts';
-import { currentPlan, keepPlan, planEvent } from '../shared/plan-store.ts';
+import { planEvent } from '../shared/choice-keys.ts';
+import { noteBeside } from '../shared/choice-note.ts';
+import { currentPlan, keepPlan } from '../shared/plan-store.ts';
 
 const { text } = textsFrom(keepTexts);
 
@@ -13,28 +15,17 @@ function show(): void {
   }
 }
 
-/** Says beside the box why something was not done as asked. */
-function explain(box: HTMLInputElement, words: string): void {
-  const note = document.createElement('p');
-  note.className = 'missing keep-note';
-  note.setAttribute('role', 'alert');
-  note.textContent = words;
-  document.querySelector('.keep-note')?.remove();
-  box.closest('label')?.after(note);
-}
-
-document.addEventListener('change', (event) => {
-  const box = event.target;
-  if (!(box instanceof HTMLInputElement) || box.dataset['keep'] === undefined) return;
+/** Keeps a module on this device or lets it go, and says beside the box where that was not possible. */
+export function answer(slug: string, wanted: boolean, box: HTMLInputElement | undefined): void {
   const before = currentPlan();
-  const after = box.checked
-    ? keepModule(before, box.dataset['keep'])
-    : dropModule(before, box.dataset['keep']);
+  const after = wanted ? keepModule(before, slug) : dropModule(before, slug);
   const kept = keepPlan(after);
   show();
-  if (after === before) explain(box, text('keep.full', { count: planBounds.items }));
-  else if (!kept) explain(box, text('keep.notKept'));
-});
+  if (box === undefined) return;
+  if (wanted && !isKept(after, slug)) noteBeside(box, text('keep.full', { count: planBounds.items }));
+  else if (!kept) noteBeside(box, text('keep.notKept'));
+}
+
 document.addEventListener(planEvent, show);
 addEventListener('pageshow', show);
 show();

@@ -15,7 +15,8 @@ import { type PlanReading, readPlan, writePlan } from '../../domain/read-plan.ts
 import { planTexts } from '../../i18n/plan-texts.ts';
 import { textsFrom } from '../../i18n/texts-from.ts';
 import { makeElement } from '../shared/make-element.ts';
-import { currentPlan, forgetAside, keepPlan, planEvent, putAside, storedPlan } from '../shared/plan-store.ts';
+import { planEvent } from '../shared/choice-keys.ts';
+import { currentPlan, forgetAside, keepPlan, putAside, storedPlan } from '../shared/plan-store.ts';
 import { saveFile } from '../shared/take-away/save-file.ts';
 import { type MakeFile, startTakeAway } from '../shared/take-away/start-take-away.ts';
 import { startDragging } from './drag-items.ts';
