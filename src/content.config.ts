@@ -2,7 +2,7 @@ import { defineCollection, reference } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { basename, extname } from 'node:path';
 import { parse } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import { collectionFolders, templateSourceFolder } from './domain/collections.ts';
 import { contentSchemas } from './schemas/content-schemas.ts';
 

@@ -10,13 +10,15 @@ import { newest } from './newest.ts';
  */
 export async function bundleServer(name: 'node' | 'command-line' = 'node'): Promise<string> {
   const folder = `node_modules/.cache/server/${name}`;
-  const entry = `${folder}/${name}.js`;
+  const entry = `${folder}/${name}.mjs`;
   const needed = Math.max(newest('src'), newest('package-lock.json'));
   if (existsSync(entry) && statSync(entry).mtimeMs >= needed) return entry;
   rmSync(folder, { recursive: true, force: true });
   await build({
     entryPoints: [`src/feedback/entry/${name}.ts`],
     outdir: folder,
+    // Says at once that these are modules: of a file without a package Node would have to find out by reading it twice.
+    outExtension: { '.js': '.mjs' },
     bundle: true,
     // PostgreSQL and mail stay apart: most installations never load them.
     splitting: true,

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { dimensions, scaleVersion } from '../domain/dimensions.ts';
 import { displayThresholds } from '../domain/display-rule.ts';
 import { figurePeriods, figureUnits } from '../domain/documented-figure.ts';

@@ -1,5 +1,5 @@
 import germany from '@svg-maps/germany';
-import { z } from 'zod';
+import * as z from 'zod';
 
 // The package's types name a package that it does not bring, so what it holds is checked here.
 const drawing = z.object({ locations: z.array(z.object({ id: z.string(), path: z.string() })) });

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import { collectionFolders } from '../domain/collections.ts';
 import { synonymSchema } from '../schemas/synonym.ts';
 

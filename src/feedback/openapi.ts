@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { problemStatus, type ProblemCode } from '../domain/problem-codes.ts';
 import { problemDetails } from '../schemas/problem-details.ts';
 import type { Route } from './routes/route.ts';

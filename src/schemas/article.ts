@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { entryBase, facts } from './entry-base.ts';
 import { isoDay } from './iso-day.ts';
 import { line, prose } from './prose.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { figure } from './figure.ts';
 import { prose } from './prose.ts';
 

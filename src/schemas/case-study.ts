@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { entryBase, facts } from './entry-base.ts';
 import { location } from './location.ts';
 import { organisationRole } from './organisation-role.ts';

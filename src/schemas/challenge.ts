@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What a proof of work is asked for. */
 export const challengePurposes = ['rating', 'comment', 'report'] as const;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ratingSummary } from './rating-summary.ts';
 import { visitorRole } from './visitor-role.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { commentText } from './comment-text.ts';
 import { visitorName } from './visitor-name.ts';
 import { visitorRole } from './visitor-role.ts';

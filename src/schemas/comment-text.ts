@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { commentLimits } from '../domain/comment-limits.ts';
 import { codePointCount, hasControlCharacter, visibleCharacters } from '../domain/visible-text.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { estimate, moduleRecord } from './module-record.ts';
 
 const { shape } = moduleRecord;

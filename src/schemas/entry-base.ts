@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { line, prose, summary } from './prose.ts';
 import { pastDay } from './iso-day.ts';
 import { source } from './source.ts';

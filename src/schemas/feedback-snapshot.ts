@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { slugPattern } from '../domain/slug.ts';
 import { moduleFeedback, publicComment } from './comment-answer.ts';
 import { ratingSummary } from './rating-summary.ts';

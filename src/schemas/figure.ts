@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { figurePeriods, figureUnits } from '../domain/documented-figure.ts';
 import { line } from './prose.ts';
 

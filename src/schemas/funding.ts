@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { entryBase } from './entry-base.ts';
 import { line, prose } from './prose.ts';
 import type { MakeReference } from './reference.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { federalStates } from '../domain/federal-states.ts';
 import { line } from './prose.ts';
 

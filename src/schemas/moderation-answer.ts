@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { reportReasonKeys } from '../domain/report-reasons.ts';
 import { openness } from './moderation-request.ts';
 import { visitorRole } from './visitor-role.ts';

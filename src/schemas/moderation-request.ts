@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { rejectionReasonKeys } from '../domain/rejection-reasons.ts';
 import { commentText } from './comment-text.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { dimensionKeys, dimensionOf, type DimensionKey } from '../domain/dimensions.ts';
 import { level } from './assessment.ts';
 import { figure } from './figure.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { assessment } from './assessment.ts';
 import { entryBase, facts } from './entry-base.ts';
 import { organisationRole } from './organisation-role.ts';

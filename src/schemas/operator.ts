@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { line } from './prose.ts';
 
 /** Who runs the site, as required for imprint (§ 5 DDG), privacy (GDPR art. 13) and accessibility statement (BITV 2.0). */

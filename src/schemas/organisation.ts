@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { federalStates } from '../domain/federal-states.ts';
 import { line, prose } from './prose.ts';
 import { webAddress } from './web-address.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { givenLevels } from './rating-request.ts';
 import { visitorRole } from './visitor-role.ts';
 

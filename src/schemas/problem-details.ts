@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { fieldProblemCodes, problemStatus, type ProblemCode } from '../domain/problem-codes.ts';
 
 function isCode(value: string): value is ProblemCode {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { moduleUse } from './case-study.ts';
 import { entryBase, facts } from './entry-base.ts';
 import { location } from './location.ts';

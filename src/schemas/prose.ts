@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * A text of at least one visible character, trimmed. It may hold source notes (`[^id]`); it is never HTML.

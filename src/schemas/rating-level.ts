@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { levels } from '../domain/dimensions.ts';
 
 /** A level as sent by a visitor: a whole number, 1 is the left pole, 5 the right pole. */

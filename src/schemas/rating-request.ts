@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { scaleVersion } from '../domain/dimensions.ts';
 import { ratingLevel } from './rating-level.ts';
 import { visitorRole } from './visitor-role.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { longestReport } from '../domain/comment-limits.ts';
 import { reportReasonKeys } from '../domain/report-reasons.ts';
 import { codePointCount, hasControlCharacter } from '../domain/visible-text.ts';

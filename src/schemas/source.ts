@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { editorialNote } from '../domain/source-notes.ts';
 import { slugPattern } from '../domain/slug.ts';
 import { line } from './prose.ts';

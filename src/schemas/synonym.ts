@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { slugPattern } from '../domain/slug.ts';
 
 const word = z

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { nameLimits } from '../domain/comment-limits.ts';
 import { isReservedName } from '../domain/name-skeleton.ts';
 import {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { roleKeys } from '../domain/roles.ts';
 
 /** From where a visitor speaks. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * Hosts that mirror or collect other people's publications. Their addresses break or infringe; the publication is

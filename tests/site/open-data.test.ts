@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { dataFiles } from '../../src/config/routes.ts';
 import { dimensions } from '../../src/domain/dimensions.ts';
 import { moduleData, ratingsData, singleModuleData } from '../../src/schemas/module-record.ts';

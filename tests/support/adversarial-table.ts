@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { AdversarialCase, Ground } from '../fixtures/adversarial-cases.ts';
 
 /** The part of vitest's JSON report that counts here. */

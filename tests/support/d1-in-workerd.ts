@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Miniflare } from 'miniflare';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { D1Binding, D1Statement } from '../../src/feedback/storage/d1-dialect.ts';
 
 /** Runs inside workerd, next to the database: passes statements on to the real binding. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const fixture = z.strictObject({ salt: z.string().min(8), hashes: z.array(z.int()).min(1) });
 

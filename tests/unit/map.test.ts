@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import { germanyOutlines as outlines } from '../../src/catalogue/germany-outlines.ts';
 import { clusterPlaces } from '../../src/domain/cluster-places.ts';
 import { coarseOutline } from '../../src/domain/map-outline.ts';

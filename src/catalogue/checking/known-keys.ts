@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * The keys that a schema has at a path; empty where it has none, for example inside a text.

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { slugPattern } from '../../domain/slug.ts';
 import type { MakeReference } from '../../schemas/reference.ts';
 

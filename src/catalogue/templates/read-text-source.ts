@@ -1,6 +1,6 @@
 import { type MdastNode, markdownToMdast } from 'satteri';
 import { parse } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import { splitAtMarks } from './fill-in-marks.ts';
 import type { Block, Content, Inline, ListItem } from './template-block.ts';
 

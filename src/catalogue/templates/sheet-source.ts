@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const name = z.string().regex(/^[A-ZÄÖÜ][A-Za-zÄÖÜäöüß]{0,30}$/, {
   error: 'erwartet ein Wort mit großem Anfangsbuchstaben',

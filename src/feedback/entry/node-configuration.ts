@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { defaultRetention, type Retention } from '../operations/apply-retention.ts';
 
 const port = z.coerce

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { levels } from '../../domain/dimensions.ts';
 import { reportReasonKeys } from '../../domain/report-reasons.ts';
 import { roleKeys } from '../../domain/roles.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Upkeep } from '../../schemas/moderation-answer.ts';
 import type { Storage } from '../storage/storage-port.ts';
 import { findRun } from '../storage/upkeep-queries.ts';

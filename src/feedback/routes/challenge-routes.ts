@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { challenge, challengePurposes } from '../../schemas/challenge.ts';
 import { Problem } from '../problem.ts';
 import { privateAnswer } from './answer.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { commentReceipt, moduleFeedback, ownComment } from '../../schemas/comment-answer.ts';
 import { commentChange, commentRequest } from '../../schemas/comment-request.ts';
 import { reportReceipt, reportRequest } from '../../schemas/report-request.ts';

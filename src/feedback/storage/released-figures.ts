@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { dimensionKeys } from '../../domain/dimensions.ts';
 import type { Tally } from '../../domain/summarise-ratings.ts';
 

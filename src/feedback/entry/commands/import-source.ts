@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { KeyedHash } from '../../keyed-hash.ts';
 import { fromBase64Url } from '../../keyed-hash.ts';
 import { StartFailure } from '../open-store.ts';

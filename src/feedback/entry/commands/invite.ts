@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { inviteModerator } from '../../operations/invite-moderator.ts';
 import type { Command } from './command.ts';
 

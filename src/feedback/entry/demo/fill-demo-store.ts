@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 import { scaleVersion } from '../../../domain/dimensions.ts';
 import { createHandler } from '../../app.ts';
 import { decideComment } from '../../operations/decide-comment.ts';
