@@ -57,15 +57,24 @@ export function learnWords(
       .map((part) => word.toLowerCase().slice(word.toLowerCase().lastIndexOf(part)));
     return [...parts, ...parts.flatMap((part) => (part.length > 8 ? partsOf(capital(part)) : [])), ...tails];
   });
+  /** The words of a text in their order, and their forms. A page is asked for parts and for synonyms: the last is kept. */
+  let last:
+    | { readonly text: string; readonly words: readonly string[]; readonly forms: readonly string[] }
+    | undefined;
+  const read = (text: string) => {
+    if (last?.text === text) return last;
+    const words = wordsOf(text);
+    return (last = { text, words, forms: words.map(form) });
+  };
   const formsOf = (text: string) => wordsOf(text).map(form).join(' ');
   const groups = synonyms.map((group) => group.map((word) => ({ word, forms: formsOf(word) })));
   return {
     form,
     parts: (text) => {
-      const words = wordsOf(text);
+      const { words, forms } = read(text);
       const elliptic = ellipticWords(text, partsOf);
-      const found = [...words, ...elliptic].filter((word) => word.length >= 6).flatMap(inner);
-      const there = new Set(words.map(form));
+      const found = [...new Set([...words, ...elliptic])].filter((word) => word.length >= 6).flatMap(inner);
+      const there = new Set(forms);
       const added = new Map<string, string>();
       for (const word of [...elliptic, ...found]) {
         const key = form(word);
@@ -74,8 +83,12 @@ export function learnWords(
       return [...added.values()];
     },
     synonyms: (text) => {
-      const there = ` ${formsOf(text)} `;
-      const holds = ({ forms }: { readonly forms: string }) => there.includes(` ${forms} `);
+      const { forms: list } = read(text);
+      const there = new Set(list);
+      let whole: string | undefined;
+      /** Names of several words stand in a text in their order. */
+      const holds = ({ forms }: { readonly forms: string }) =>
+        there.has(forms) || (forms.includes(' ') && (whole ??= ` ${list.join(' ')} `).includes(` ${forms} `));
       return groups.flatMap((group) => {
         const means = group.find(holds)?.word;
         if (means === undefined) return [];

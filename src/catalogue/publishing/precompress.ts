@@ -23,11 +23,14 @@ const compressible = new Set([
 /** What every visitor loads. */
 const shipped = new Set(['.js', '.css']);
 
+/** Pages and what belongs to them get a gzip copy as well: browsers ask for brotli only where the way is encrypted. */
+const forAll = new Set(['.html', ...shipped]);
+
 /** Files below this size in bytes hardly shrink. Scripts of a page are many and small, so this is less than usual. */
 const smallest = 200;
 
 /**
- * Writes a brotli and a gzip copy beside every text file of a folder, so that the server only has to hand them out.
+ * Writes a brotli copy beside every text file of a folder, and a gzip copy beside most, so that the server only has to hand them out.
  * Files that have their copies already are passed over. Returns how many files were compressed. Brotli
  * level 6 keeps large sites quick to build at a few percent more bytes; scripts and styles are few, are read by everybody
  * and get the highest level.
@@ -51,7 +54,7 @@ export async function precompress(folder: string): Promise<number> {
         },
       });
       await writeFile(`${path}.br`, small);
-      await writeFile(`${path}.gz`, await gzipped(content, { level: 6 }));
+      if (forAll.has(extname(name))) await writeFile(`${path}.gz`, await gzipped(content, { level: 6 }));
       count += 1;
     }
   };
