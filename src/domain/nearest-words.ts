@@ -1,13 +1,15 @@
 /**
  * Edit distance of two words by insertions, deletions, substitutions and swaps of neighbours
- * (optimal string alignment; Damerau 1964, Boytsov 2011). Whole number from 0.
+ * (optimal string alignment; Damerau 1964, Boytsov 2011). Whole number from 0. Of words further apart than `limit` only
+ * that much is told: the answer is then some number above it.
  */
-export function editDistance(a: string, b: string): number {
+export function editDistance(a: string, b: string, limit = Infinity): number {
   const width = b.length + 1;
   let beforeLast: number[] = [];
   let last = Array.from({ length: width }, (_, column) => column);
   for (let row = 1; row <= a.length; row++) {
     const current = [row];
+    let nearest = row;
     for (let column = 1; column < width; column++) {
       const cost = a[row - 1] === b[column - 1] ? 0 : 1;
       let best = Math.min(
@@ -19,7 +21,10 @@ export function editDistance(a: string, b: string): number {
         best = Math.min(best, (beforeLast[column - 2] ?? 0) + 1);
       }
       current.push(best);
+      if (best < nearest) nearest = best;
     }
+    // No later row comes nearer than the nearest of this one, save by a swap that began in the row before.
+    if (nearest > limit + 1) return nearest;
     beforeLast = last;
     last = current;
   }

@@ -11,7 +11,7 @@ const decompress = promisify(gunzip);
 /** What Pagefind puts before the content of each of its files. */
 export const signature = 'pagefind_dcd';
 /** Size in bytes, before compression, from which a piece takes no further word. */
-const pieceSize = 6000;
+const pieceSize = 3000;
 /** Words that begin alike by this many letters stay in one piece, for beginnings are looked up as well. */
 const commonStart = 5;
 
@@ -20,10 +20,15 @@ export async function readPart(path: string): Promise<Uint8Array> {
   return (await decompress(await readFile(path))).subarray(signature.length);
 }
 
-/** Writes content as Pagefind does, under a name made from it, and returns the name. */
-async function writePart(content: Uint8Array, language: string, pathOf: (name: string) => string) {
+/** Writes content as Pagefind does, with its signature and compressed. */
+export async function writePart(path: string, content: Uint8Array): Promise<void> {
+  await writeFile(path, await compress(Buffer.concat([Buffer.from(signature), content]), { level: 9 }));
+}
+
+/** Writes content under a name made from it, and returns the name. */
+async function writeNamedPart(content: Uint8Array, language: string, pathOf: (name: string) => string) {
   const name = `${language}_${createHash('sha256').update(content).digest('hex').slice(0, 10)}`;
-  await writeFile(pathOf(name), await compress(Buffer.concat([Buffer.from(signature), content])));
+  await writePart(pathOf(name), content);
   return name;
 }
 
@@ -85,7 +90,7 @@ export async function cutIndex(folder: string): Promise<void> {
     await rm(path);
     for (const piece of piecesOf(words)) {
       const list = Buffer.concat(cborList(piece.map(({ bytes }) => bytes)));
-      const name = await writePart(Buffer.concat(cborList([list])), language, (made) =>
+      const name = await writeNamedPart(Buffer.concat(cborList([list])), language, (made) =>
         join(folder, 'index', `${made}.pf_index`),
       );
       const parts = [piece[0]?.word ?? '', piece.at(-1)?.word ?? '', name];
@@ -95,7 +100,7 @@ export async function cutIndex(folder: string): Promise<void> {
   const all = Buffer.concat(cborList(pieces));
   const parts = items.map((item) => (item === chunks ? all : meta.subarray(item.start, item.end)));
   await rm(metaFile);
-  const name = await writePart(Buffer.concat(cborList(parts)), language, (made) =>
+  const name = await writeNamedPart(Buffer.concat(cborList(parts)), language, (made) =>
     join(folder, `pagefind.${made}.pf_meta`),
   );
   await writeFile(entryFile, entry.replace(hash, name));

@@ -3,7 +3,7 @@ import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type IndexFile, type PagefindIndex, close, createIndex } from 'pagefind';
 import { cutIndex } from './cut-index.ts';
-import { pageEnding, readIndexedPage } from './indexed-page.ts';
+import { pageEnding, trimIndexedPage } from './indexed-page.ts';
 import { makeGuide } from './make-guide.ts';
 import { type PageText, pageText } from './page-text.ts';
 import { guideFile, wordsFile } from './search-guide.ts';
@@ -83,7 +83,7 @@ async function writeGuide(index: string, knowledge: WordKnowledge): Promise<void
   const guide = makeGuide(knowledge);
   const names = await readdir(join(index, 'fragment'));
   for (const name of names.filter((one) => one.endsWith(pageEnding)).sort()) {
-    guide.add(await readIndexedPage(join(index, 'fragment', name)));
+    guide.add(await trimIndexedPage(join(index, 'fragment', name)));
   }
   await writeFile(join(index, guideFile), JSON.stringify({ entries: guide.entries() }));
   await writeFile(join(index, wordsFile), JSON.stringify(guide.words()));

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { readPart } from './cut-index.ts';
+import { readPart, writePart } from './cut-index.ts';
 
 /** A page as Pagefind has read it: its plain text and what is marked up in it. */
 export interface IndexedPage {
@@ -20,9 +20,15 @@ function isPage(value: unknown): value is Omit<IndexedPage, 'id'> {
   );
 }
 
-/** Reads the file of a page in the index. */
-export async function readIndexedPage(path: string): Promise<IndexedPage> {
+/**
+ * Reads the file of a page in the index and writes it again without the words that were only added for the index: the
+ * browser loads the file for an excerpt and would never show them.
+ */
+export async function trimIndexedPage(path: string): Promise<IndexedPage> {
   const page: unknown = JSON.parse(new TextDecoder().decode(await readPart(path)));
   if (!isPage(page)) throw new Error(`Der Suchindex hat eine unbekannte Form: ${path}`);
-  return { ...page, id: basename(path, pageEnding) };
+  const { words, ...meta } = page.meta;
+  const trimmed = { ...page, meta };
+  if (words !== undefined) await writePart(path, new TextEncoder().encode(JSON.stringify(trimmed)));
+  return { ...trimmed, id: basename(path, pageEnding) };
 }

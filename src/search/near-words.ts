@@ -16,15 +16,18 @@ function allowed(length: number): number {
 export function nearWords(word: string, words: readonly string[], limit = 3): string[] {
   const { plain: start, sound: typed } = hear(word);
   const form = wordForm(word);
+  const most = allowed(typed.length);
+  const beginning = start.slice(0, 3);
   const found: { readonly candidate: string; readonly distance: number }[] = [];
   for (const candidate of words) {
     const { plain, sound: given } = hear(candidate);
     if (plain.startsWith(start)) return [];
-    const most = allowed(typed.length);
-    if (Math.abs(given.length - typed.length) > Math.max(most, longestEnding)) continue;
-    if (wordForm(candidate) === form) return [];
-    if (Math.abs(given.length - typed.length) > most) continue;
-    const distance = editDistance(typed, given);
+    const difference = Math.abs(given.length - typed.length);
+    if (difference > Math.max(most, longestEnding)) continue;
+    // Forms keep their first letters: only words that begin alike need to be formed.
+    if (plain.startsWith(beginning) && wordForm(candidate) === form) return [];
+    if (difference > most) continue;
+    const distance = editDistance(typed, given, most);
     if (distance <= most) found.push({ candidate, distance });
   }
   return found

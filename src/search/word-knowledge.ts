@@ -1,6 +1,6 @@
 import { compoundParts, ellipticWords } from './compound-parts.ts';
 import type { Synonym } from './search-guide.ts';
-import { wordForm } from './word-form.ts';
+import { plainLetters, wordForm } from './word-form.ts';
 import { wordSource } from './word-source.ts';
 
 /** The words of a text, hyphens split. */
@@ -31,6 +31,22 @@ function remembered<Answer>(ask: (word: string) => Answer): (word: string) => An
     known.set(word, answer);
     return answer;
   };
+}
+
+/** Letters in which the ends of two forms of one word may differ. */
+const longestEnding = 2;
+
+/**
+ * Whether two words of one form are told apart by an ending alone: one begins with the other ("Haus", "Häuser"), or both
+ * differ in few last letters ("Räume", "Raums"). The form makes one of "Recht" and "Rechner" too; for a synonym, which
+ * nobody has typed, that is not enough.
+ */
+function differsByEnding(one: string, other: string): boolean {
+  const [a, b] = [plainLetters(one), plainLetters(other)];
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same += 1;
+  const [shorter, longer] = [Math.min(a.length, b.length) - same, Math.max(a.length, b.length) - same];
+  return shorter === 0 || longer <= longestEnding;
 }
 
 /**
@@ -83,12 +99,19 @@ export function learnWords(
       return [...added.values()];
     },
     synonyms: (text) => {
-      const { forms: list } = read(text);
-      const there = new Set(list);
+      const { words, forms: list } = read(text);
+      const there = new Map<string, string[]>();
+      list.forEach((one, index) => {
+        const same = there.get(one);
+        if (same) same.push(words[index] ?? '');
+        else there.set(one, [words[index] ?? '']);
+      });
       let whole: string | undefined;
       /** Names of several words stand in a text in their order. */
-      const holds = ({ forms }: { readonly forms: string }) =>
-        there.has(forms) || (forms.includes(' ') && (whole ??= ` ${list.join(' ')} `).includes(` ${forms} `));
+      const holds = ({ word, forms }: { readonly word: string; readonly forms: string }) =>
+        forms.includes(' ')
+          ? (whole ??= ` ${list.join(' ')} `).includes(` ${forms} `)
+          : (there.get(forms)?.some((one) => differsByEnding(word, one)) ?? false);
       return groups.flatMap((group) => {
         const means = group.find(holds)?.word;
         if (means === undefined) return [];

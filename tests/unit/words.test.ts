@@ -39,6 +39,17 @@ describe('near words', () => {
     );
   });
 
+  it('agree with and without a limit as far as the limit goes', () => {
+    fc.assert(
+      fc.property(word, word, fc.nat({ max: 4 }), (a, b, limit) => {
+        const distance = editDistance(a, b);
+        const limited = editDistance(a, b, limit);
+        if (distance <= limit) expect(limited).toBe(distance);
+        else expect(limited).toBeGreaterThan(limit);
+      }),
+    );
+  });
+
   it('count a swap of neighbours once', () => {
     expect(editDistance('mieter', 'imeter')).toBe(1);
     expect(editDistance('wohnen', 'wohnne')).toBe(1);

@@ -41,7 +41,9 @@ export function typedSearch({ headings, whole, show, fail }: TypedSearch): {
     answer(headings, (first) => {
       if (first.count > 0) show(first, first.headingsOnly);
       if (first.headingsOnly) return;
-      timer = setTimeout(() => answer(whole, (result) => show(result, true)), pause);
+      // Where nothing shows yet there is nothing to wait for.
+      const wait = first.count > 0 ? pause : 0;
+      timer = setTimeout(() => answer(whole, (result) => show(result, true)), wait);
     });
   };
   return { run, stop };
