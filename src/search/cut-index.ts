@@ -53,7 +53,9 @@ function piecesOf(words: readonly Word[]): Word[][] {
   let before = '';
   for (const word of words) {
     const start = word.word.slice(0, commonStart);
-    if (size >= pieceSize && start !== before) {
+    // A word on nearly every page ("und") stands alone: nobody looking for its neighbours needs it.
+    const full = size >= pieceSize || (size > 0 && size + word.bytes.length > pieceSize * 1.5);
+    if (full && start !== before) {
       pieces.push([]);
       size = 0;
     }

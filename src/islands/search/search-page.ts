@@ -33,6 +33,7 @@ function startSearchPage(root: HTMLElement): void {
   let shownAtOnce = pageSize;
   let asked: string | undefined;
   let shown: (() => void) | undefined;
+  let frame = 0;
   const query = () => field.value.trim();
   const filters = filterPanel(panel, button, (next) => {
     chosen = next;
@@ -72,7 +73,9 @@ function startSearchPage(root: HTMLElement): void {
 
   function search(): void {
     if (!status || !hits || !more || !rest) return;
-    writeAddress();
+    // A new address takes the browser longer than a search; it can wait until the hits are painted.
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => setTimeout(writeAddress));
     if (query().length >= 2) {
       if (hits.childElementCount === 0) status.textContent = text('loading');
       typed.run();
