@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listen } from '../../src/feedback/entry/listen.ts';
 import { newSecret } from '../support/endpoint-under-test.ts';
 import {
   makeServerFolder,
@@ -230,6 +231,31 @@ describe('the Node entry', () => {
     // The ten bytes announced are half a JSON text; what follows is no request.
     expect(answers).toMatch(/^HTTP\/1\.1 400/);
     expect(answers).not.toContain(' 201 ');
+  });
+});
+
+describe('a server with as many connections as it takes', () => {
+  test('closes what is one too many and takes it once another has gone [19]', async () => {
+    const answer = () => Promise.resolve(new Response('da'));
+    const server = await listen({ port: 0, host: '127.0.0.1', connections: 3 }, answer);
+    const idle = Array.from({ length: 3 }, () => closedAfter(server.port, ''));
+    await Promise.all(idle.map(({ socket }) => once(socket, 'connect')));
+    const ask = () => fetch(`http://127.0.0.1:${server.port}/`, { headers: { connection: 'close' } });
+    await expect(ask()).rejects.toThrow();
+    await within(5, closedAfter(server.port, '').closed);
+    expect(idle.every(({ socket }) => !socket.closed)).toBe(true);
+    idle[0]?.socket.destroy();
+    await idle[0]?.closed;
+    await expect
+      .poll(() =>
+        ask().then(
+          (given) => given.text(),
+          () => 'geschlossen',
+        ),
+      )
+      .toBe('da');
+    for (const { socket } of idle) socket.destroy();
+    await server.stop();
   });
 });
 

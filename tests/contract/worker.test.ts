@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { Miniflare } from 'miniflare';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bundleWorker } from '../../.config/tasks/bundle-worker.ts';
+import type { D1Binding } from '../../src/feedback/storage/d1-dialect.ts';
 import { newSecret } from '../support/endpoint-under-test.ts';
 import { textAt } from '../support/read-json.ts';
 import { solve } from '../support/solve-challenge.ts';
@@ -17,12 +18,14 @@ describe('the bundle for Workers on D1', () => {
       modules: true,
       script,
       compatibilityDate: '2026-07-30',
+      unsafeTriggerHandlers: true,
       d1Databases: { DB: 'feedback' },
       bindings: {
         SITE_URL: origin,
         SERVER_KEY: newSecret(),
         MODULE_SLUGS: 'mietersprechstunde,wohnberatung',
         PROOF_OF_WORK: 'always',
+        RETENTION_LOG_DAYS: '30',
       },
     });
     await miniflare.ready;
@@ -63,5 +66,19 @@ describe('the bundle for Workers on D1', () => {
     expect(overview).toMatchObject({ modules: { mietersprechstunde: { raters: 1 } } });
     expect((await send('/openapi.json')).status).toBe(200);
     expect((await send('/modules/unbekannt/feedback')).status).toBe(404);
+  });
+
+  test('applies the retention periods when the platform calls it by the clock', async () => {
+    const { DB: database } = await miniflare.getBindings<{ DB: D1Binding }>();
+    await send('/health');
+    const days = (count: number) => Date.now() - count * 86_400_000;
+    const logged = database.prepare(
+      "INSERT INTO log_entry (id, moderator, action, subject, at) VALUES (?, 'operator', 'approve', 'x', ?)",
+    );
+    await database.batch([logged.bind('young', days(29)), logged.bind('old', days(31))]);
+    const clock = await miniflare.dispatchFetch(`${origin}/cdn-cgi/handler/scheduled?cron=0+*/6+*+*+*`);
+    expect(clock.status).toBe(200);
+    const { results } = await database.prepare('SELECT id FROM log_entry').all<{ id: string }>();
+    expect(results).toEqual([{ id: 'young' }]);
   });
 });

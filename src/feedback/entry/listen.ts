@@ -27,10 +27,13 @@ function isHttpServer(server: ReturnType<typeof createAdaptorServer>): server is
 
 /**
  * Opens a port and answers every request by `answer`.
- * @param place port 0 picks a free one
+ * @param place port 0 picks a free one; a connection beyond `connections` is closed as soon as it is opened
  * @throws the error of Node's server, for example with code `EADDRINUSE`
  */
-export async function listen(place: { port: number; host: string }, answer: Answer): Promise<Listening> {
+export async function listen(
+  place: { port: number; host: string; connections?: number },
+  answer: Answer,
+): Promise<Listening> {
   const { maxConnections, ...serverOptions } = limits;
   const server = createAdaptorServer({
     serverOptions,
@@ -39,7 +42,7 @@ export async function listen(place: { port: number; host: string }, answer: Answ
     fetch: (request, bindings) => answer(request, { address: bindings.incoming.socket.remoteAddress }),
   });
   if (!isHttpServer(server)) throw new TypeError('expected a plain HTTP server');
-  server.maxConnections = maxConnections;
+  server.maxConnections = place.connections ?? maxConnections;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(place.port, place.host, () => {

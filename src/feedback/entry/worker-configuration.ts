@@ -1,11 +1,17 @@
 import * as z from 'zod';
 import { slugPattern } from '../../domain/slug.ts';
+import { type Retention, defaultRetention } from '../operations/apply-retention.ts';
+
+const days = z.coerce.number().int().min(1).max(3650);
 
 const configuration = z.object({
   SITE_URL: z.url({ protocol: /^https?$/, error: 'an address such as https://baukasten.example.org' }),
   SERVER_KEY: z.string().regex(/^[\w-]{43}$/, { error: '32 random bytes as base64url' }),
   RATE_LIMIT_FACTOR: z.coerce.number().min(0).default(1),
   PROOF_OF_WORK: z.enum(['adaptive', 'always', 'off']).default('adaptive'),
+  RETENTION_REJECTED_DAYS: days.default(defaultRetention.rejectedComments),
+  RETENTION_REPORT_DAYS: days.default(defaultRetention.decidedReports),
+  RETENTION_LOG_DAYS: days.default(defaultRetention.log),
   /** Slugs of the modules, as written by the build, separated by commas. */
   MODULE_SLUGS: z
     .string()
@@ -23,5 +29,12 @@ export function readWorkerConfiguration(environment: Readonly<Record<string, unk
     const wrong = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
     throw new Error(`wrong configuration: ${wrong.join('; ')}`);
   }
-  return { configuration: result.data, slugs: new Set(result.data.MODULE_SLUGS) };
+  const { data } = result;
+  const retention: Retention = {
+    ...defaultRetention,
+    rejectedComments: data.RETENTION_REJECTED_DAYS,
+    decidedReports: data.RETENTION_REPORT_DAYS,
+    log: data.RETENTION_LOG_DAYS,
+  };
+  return { configuration: data, slugs: new Set(data.MODULE_SLUGS), retention };
 }

@@ -1,8 +1,10 @@
 import { createHandler, type Handler } from '../app.ts';
+import { applyRetention } from '../operations/apply-retention.ts';
 import { createRateLimiter } from '../rate-limiter.ts';
 import { openD1Storage } from '../storage/d1-storage.ts';
 import type { D1Binding } from '../storage/d1-dialect.ts';
 import { migrate } from '../storage/migrate.ts';
+import type { Storage } from '../storage/storage-port.ts';
 import { isDemoStore } from '../storage/store-facts.ts';
 import { ownSite } from './own-site.ts';
 import { readWorkerConfiguration } from './worker-configuration.ts';
@@ -14,11 +16,16 @@ interface Environment extends Readonly<Record<string, unknown>> {
 
 let handler: Promise<Handler> | undefined;
 
-async function start(environment: Environment): Promise<Handler> {
-  const { configuration, slugs } = readWorkerConfiguration(environment);
+async function open(environment: Environment): Promise<Storage> {
   const storage = openD1Storage(environment.DB);
   await migrate(storage, Date.now());
   if (await isDemoStore(storage)) throw new Error('the database holds sample data');
+  return storage;
+}
+
+async function start(environment: Environment): Promise<Handler> {
+  const { configuration, slugs } = readWorkerConfiguration(environment);
+  const storage = await open(environment);
   return createHandler({
     storage,
     serverKey: configuration.SERVER_KEY,
@@ -45,5 +52,11 @@ export default {
     const handle = await handler;
     // Set by the platform itself, which takes away what a client sends under this name.
     return handle(request, { address: request.headers.get('cf-connecting-ip') ?? undefined });
+  },
+
+  /** Applies the retention periods; the platform calls it by a cron trigger, every six hours will do. */
+  async scheduled(_event: unknown, environment: Environment): Promise<void> {
+    const { retention } = readWorkerConfiguration(environment);
+    await applyRetention({ storage: await open(environment), now: Date.now }, retention);
   },
 };
