@@ -21,6 +21,7 @@ import { writeCsv } from '../../src/domain/write-csv.ts';
 import { aboutTable, comparisonWords, sumWords, tableWords } from '../../src/i18n/table-words.ts';
 import { decisionPaper } from '../../src/islands/shared/take-away/decision-paper.ts';
 import { paperDocx } from '../../src/islands/shared/take-away/paper-docx.ts';
+import { headingLevels } from '../support/heading-levels.ts';
 import { xlsxSheets } from '../../src/islands/shared/take-away/xlsx-sheets.ts';
 import { moduleRecord, type ModuleRecord } from '../../src/schemas/module-record.ts';
 
@@ -243,6 +244,7 @@ describe('a paper for council or board', () => {
     );
     expect(part('docProps/core.xml')).toContain('<dc:language>de-DE</dc:language>');
     expect(part('word/styles.xml')).toContain('w:val="de-DE"');
+    expect(headingLevels(part('word/styles.xml'))).toEqual([0, 1, 2]);
     expect(part('word/document.xml')).toMatch(/descr="Schaubild: [^"]+Modul a: Prozessphase 3/);
     expect(part('word/document.xml')).toContain('[Was vor Ort noch zu klären ist]');
     const foot = Object.entries(parts).find(([path]) => /^word\/footer\d+\.xml$/.test(path))?.[1];

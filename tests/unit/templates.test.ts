@@ -18,6 +18,7 @@ import {
 import { readTextSource } from '../../src/catalogue/templates/read-text-source.ts';
 import { downloadSchema } from '../../src/schemas/download.ts';
 import { smallestContent } from '../support/smallest-content.ts';
+import { headingLevels } from '../support/heading-levels.ts';
 
 const entries = 'content/downloads';
 const offered = 'public/vorlagen';
@@ -93,6 +94,7 @@ describe('a DOCX file', () => {
       expect(core, name).toContain('<dc:creator>Quartiersbaukasten</dc:creator>');
       expect(core, name).toContain('<dc:language>de-DE</dc:language>');
       expect(parts['word/styles.xml'], name).toContain('<w:lang w:val="de-DE"');
+      expect(headingLevels(parts['word/styles.xml'] ?? ''), name).toEqual([0, 1, 2]);
       expect(parts['word/document.xml'], name).toMatch(
         /<w:pgSz (w:w="11906" w:h="16838"|w:w="16838" w:h="11906")/,
       );

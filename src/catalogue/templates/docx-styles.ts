@@ -10,9 +10,15 @@ function lines(line: number) {
 /** The styles of a DOCX file: real headings, readable letters, German as language of all text. */
 export function docxStyles(sizes: TextSizes): IStylesOptions {
   const half = (points: number) => Math.round(points * 2);
-  const heading = (size: number, before: number, after: number) => ({
+  const heading = (level: number, size: number, before: number, after: number) => ({
     run: { size: half(size), bold: true, color: colours.ink, font: 'Arial' },
-    paragraph: { spacing: { before, after, ...lines(252) }, keepNext: true, keepLines: true },
+    // LibreOffice takes a paragraph for a heading by its level alone, not by the style's name.
+    paragraph: {
+      outlineLevel: level - 1,
+      spacing: { before, after, ...lines(252) },
+      keepNext: true,
+      keepLines: true,
+    },
   });
   const own = (id: string, name: string, spacing: object, run: object = {}) => ({
     id,
@@ -33,9 +39,9 @@ export function docxStyles(sizes: TextSizes): IStylesOptions {
         },
         paragraph: { spacing: lines(288) },
       },
-      heading1: heading(sizes.h1, 0, 240),
-      heading2: heading(sizes.h2, 320, 100),
-      heading3: heading(sizes.h3, 220, 80),
+      heading1: heading(1, sizes.h1, 0, 240),
+      heading2: heading(2, sizes.h2, 320, 100),
+      heading3: heading(3, sizes.h3, 220, 80),
     },
     paragraphStyles: [
       own('BodyText', 'Body Text', { after: 140, ...lines(288) }),

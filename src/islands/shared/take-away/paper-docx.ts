@@ -162,9 +162,15 @@ function blockOf(block: PaperBlock): (Paragraph | Table)[] {
 }
 
 const half = (points: number) => Math.round(points * 2);
-const heading = (size: number, before: number, after: number) => ({
+const heading = (level: number, size: number, before: number, after: number) => ({
   run: { size: half(size), bold: true, color: colours.ink, font: 'Arial' },
-  paragraph: { spacing: { before, after, ...lines(252) }, keepNext: true, keepLines: true },
+  // LibreOffice takes a paragraph for a heading by its level alone, not by the style's name.
+  paragraph: {
+    outlineLevel: level - 1,
+    spacing: { before, after, ...lines(252) },
+    keepNext: true,
+    keepLines: true,
+  },
 });
 const style = (id: string, name: string, spacing: object, run: object = {}, more: object = {}) => ({
   id,
@@ -181,6 +187,7 @@ export function paperDocument(paper: Paper): Document {
     title: paper.title,
     description: paper.summary,
     creator: 'Quartiersbaukasten',
+    lastModifiedBy: 'Quartiersbaukasten',
     styles: {
       default: {
         document: {
@@ -192,9 +199,9 @@ export function paperDocument(paper: Paper): Document {
           },
           paragraph: { spacing: lines(288) },
         },
-        heading1: heading(20, 0, 240),
-        heading2: heading(13.5, 320, 100),
-        heading3: heading(11.5, 220, 80),
+        heading1: heading(1, 20, 0, 240),
+        heading2: heading(2, 13.5, 320, 100),
+        heading3: heading(3, 11.5, 220, 80),
       },
       paragraphStyles: [
         style('BodyText', 'Body Text', { after: 140, ...lines(288) }),
