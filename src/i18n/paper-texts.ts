@@ -29,6 +29,9 @@ export const paperTexts = {
   'paper.option.groups': 'Für wen',
   'paper.option.places': 'Wo es das gibt',
   'paper.difference': 'Was sie unterscheidet',
+  'paper.legend': '{letters}. Die Raute ist die Einschätzung der Redaktion.',
+  'paper.legend.rated':
+    '{letters}. Die Raute ist die Einschätzung der Redaktion, farbige Zeichen sind Bewertungen aus der Praxis.',
   'paper.picture':
     'Schaubild: Stufen der Redaktion je Dimension auf einer gemeinsamen Skala von 1 bis 5. {levels}. Dieselben Angaben stehen in der Tabelle zum Aufwand.',
   'paper.effort': 'Aufwand',

@@ -246,6 +246,8 @@ describe('a paper for council or board', () => {
     expect(part('word/styles.xml')).toContain('w:val="de-DE"');
     expect(headingLevels(part('word/styles.xml'))).toEqual([0, 1, 2]);
     expect(part('word/document.xml')).toMatch(/descr="Schaubild: [^"]+Modul a: Prozessphase 3/);
+    expect(part('word/document.xml')).toContain('A: Modul a; B: Modul b. Die Raute ist die Einschätzung');
+    expect(part('word/settings.xml')).toContain('<w:autoHyphenation');
     expect(part('word/document.xml')).toContain('[Was vor Ort noch zu klären ist]');
     const foot = Object.entries(parts).find(([path]) => /^word\/footer\d+\.xml$/.test(path))?.[1];
     expect(foot && strFromU8(foot)).toContain('CC BY 4.0 · Stand 25. November 2026');

@@ -5,6 +5,7 @@ import {
   comparedAtMost,
   comparedModule,
   figuresOf,
+  comparisonLetters,
 } from '../../../domain/comparison.ts';
 import { dimensions, levelWords } from '../../../domain/dimensions.ts';
 import { displayThresholds } from '../../../domain/display-rule.ts';
@@ -250,6 +251,8 @@ export function decisionPaper({
         `${title}: ${dimensions.map(({ key, name }) => `${name} ${effort[key].level}`).join(', ')}`,
     )
     .join('; ');
+  const letters = modules.map(({ title }, at) => `${comparisonLetters[at] ?? ''}: ${title}`).join('; ');
+  const isRated = modules.some(({ ratings }) => ratings !== null);
   return {
     title: text(`paper.title.${kind}`, { titles }),
     summary: text('paper.summary'),
@@ -272,7 +275,10 @@ export function decisionPaper({
       ...(plan ? [] : differences(modules)),
       heading(text('paper.effort')),
       ...(picture
-        ? [{ kind: 'picture', alternative: text('paper.picture', { levels }), picture } as const]
+        ? [
+            { kind: 'picture', alternative: text('paper.picture', { levels }), picture } as const,
+            paragraph(text(isRated ? 'paper.legend.rated' : 'paper.legend', { letters })),
+          ]
         : []),
       ...sideBySide(modules).map(effortTable),
       paragraph(text('paper.effort.rule')),

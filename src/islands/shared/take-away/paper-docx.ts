@@ -188,6 +188,8 @@ export function paperDocument(paper: Paper): Document {
     description: paper.summary,
     creator: 'Quartiersbaukasten',
     lastModifiedBy: 'Quartiersbaukasten',
+    // Narrow columns of tables need the joints of German compounds.
+    hyphenation: { autoHyphenation: true },
     styles: {
       default: {
         document: {
