@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { bundleFunction, functionPlatforms } from './bundle-function.ts';
 import { bundleWorker } from './bundle-worker.ts';
 
-/** `npm run worker`: bundles the endpoint for Cloudflare Workers and says what it needs there. */
+/** `npm run worker`: bundles the endpoint for Cloudflare Workers, Netlify and Vercel and says what it needs there. */
 const folder = 'node_modules/.cache/worker';
 const slugFile = 'dist/_build/slugs.json';
 
@@ -21,4 +22,8 @@ console.log(
   'Variablen: SITE_URL, SERVER_KEY (geheim), dazu nach Wunsch RATE_LIMIT_FACTOR, PROOF_OF_WORK und RETENTION_…_DAYS.',
 );
 console.log('Cron-Auslöser: 0 */6 * * * wendet die Aufbewahrungsfristen an.');
+for (const platform of functionPlatforms) {
+  writeFileSync(`${folder}/${platform}.mjs`, await bundleFunction(platform));
+  console.log(`${folder}/${platform}.mjs: mit PostgreSQL, dazu DATABASE_URL`);
+}
 console.log(`MODULE_SLUGS=${slugs.join()}`);
