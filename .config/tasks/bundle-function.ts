@@ -1,4 +1,5 @@
 import { build } from 'esbuild';
+import { nodeBundle } from './node-bundle.ts';
 
 /** Platforms that call the endpoint as a function on Node. */
 export const functionPlatforms = ['netlify', 'vercel'] as const;
@@ -7,17 +8,9 @@ export const functionPlatforms = ['netlify', 'vercel'] as const;
 export async function bundleFunction(platform: (typeof functionPlatforms)[number]): Promise<string> {
   const result = await build({
     entryPoints: [`src/feedback/entry/${platform}.ts`],
-    bundle: true,
-    minify: true,
+    ...nodeBundle,
+    external: [...nodeBundle.external],
     write: false,
-    format: 'esm',
-    platform: 'node',
-    target: 'node22',
-    // Optional parts of pg that exist only elsewhere.
-    external: ['pg-native', 'cloudflare:sockets'],
-    banner: {
-      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
-    },
     logLevel: 'silent',
   });
   const file = result.outputFiles[0];

@@ -1,6 +1,7 @@
 import { existsSync, rmSync, statSync } from 'node:fs';
 import { build } from 'esbuild';
 import { newest } from './newest.ts';
+import { nodeBundle } from './node-bundle.ts';
 
 /**
  * Bundles the Node entry, or the operator's command line, when it is missing or older than its sources. From one file
@@ -19,18 +20,10 @@ export async function bundleServer(name: 'node' | 'command-line' = 'node'): Prom
     outdir: folder,
     // Says at once that these are modules: of a file without a package Node would have to find out by reading it twice.
     outExtension: { '.js': '.mjs' },
-    bundle: true,
+    ...nodeBundle,
+    external: [...nodeBundle.external],
     // PostgreSQL and mail stay apart: most installations never load them.
     splitting: true,
-    minify: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node22',
-    // Optional parts of pg that exist only elsewhere.
-    external: ['pg-native', 'cloudflare:sockets'],
-    banner: {
-      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
-    },
     logLevel: 'warning',
   });
   return entry;

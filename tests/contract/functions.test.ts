@@ -32,9 +32,16 @@ function callOf(entry: unknown): Call {
   };
 }
 
+async function load(address: string): Promise<Call> {
+  const module: unknown = await import(address);
+  if (typeof module !== 'object' || module === null || !('default' in module)) throw new TypeError(address);
+  return callOf(module.default);
+}
+
 describe.each(functionPlatforms)('the bundle for %s on PostgreSQL', (platform) => {
   const folder = mkdtempSync(join(tmpdir(), 'function-'));
   let call: Call;
+  let address: string;
   beforeAll(async () => {
     vi.stubEnv('DATABASE_URL', await createPostgresDatabase());
     vi.stubEnv('SITE_URL', origin);
@@ -44,9 +51,8 @@ describe.each(functionPlatforms)('the bundle for %s on PostgreSQL', (platform) =
     vi.stubEnv('RATE_LIMIT_FACTOR', '0.05');
     const file = join(folder, 'function.mjs');
     writeFileSync(file, await bundleFunction(platform));
-    const module: unknown = await import(pathToFileURL(file).href);
-    if (typeof module !== 'object' || module === null || !('default' in module)) throw new TypeError(file);
-    call = callOf(module.default);
+    address = pathToFileURL(file).href;
+    call = await load(address);
   });
   afterAll(() => {
     vi.unstubAllEnvs();
@@ -82,5 +88,12 @@ describe.each(functionPlatforms)('the bundle for %s on PostgreSQL', (platform) =
     expect([answer.status, textAt(await answer.json(), 'code')]).toEqual([429, 'too-many-requests']);
     expect(answer.headers.get('retry-after')).toMatch(/^\d+$/);
     expect((await rate('203.0.113.9')).status).toBe(201);
+  });
+
+  test('refuses a store that was made with another key', async () => {
+    vi.stubEnv('SERVER_KEY', newSecret());
+    const other = await load(`${address}?other`);
+    const asked = other(new Request(`${origin}/api/v1/ratings`), '192.0.2.1');
+    await expect(asked).rejects.toThrow('another SERVER_KEY');
   });
 });
