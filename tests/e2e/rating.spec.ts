@@ -161,4 +161,7 @@ test('current figures move nothing on the page', async ({ page }) => {
     await expect(place).toContainText('5 Bewertungen aus der Praxis.');
     expect(await page.evaluate((): unknown => Reflect.get(window, 'shift')), `${width} px`).toBe(0);
   }
+  // On paper nobody can press anything.
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('[data-rating-place] button:visible')).toHaveCount(0);
 });
