@@ -254,6 +254,34 @@ test.describe('the shortlist', () => {
     expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
   });
 
+  test('takes a press made before any script ran, and shows it as made all the while', async ({ page }) => {
+    const box = page.getByRole('checkbox', { name: 'Mieterbeirat merken' });
+    const count = page.locator('[data-kept-count]');
+    const { promise: gate, resolve: open } = Promise.withResolvers<undefined>();
+    const { promise: half, resolve: openHalf } = Promise.withResolvers<undefined>();
+    await page.route(/kept-count/, async (route) => {
+      await half;
+      await route.continue();
+    });
+    await page.route(/(?<!kept-count[^/]*)\.js$/, async (route) => {
+      await gate;
+      await route.continue();
+    });
+    await page.goto('/module/mieterbeirat/', { waitUntil: 'commit' });
+    await box.check();
+    const loaded = page.waitForResponse(/keep-choice/);
+    open(undefined);
+    await (await loaded).finished();
+    // What has come so far could already run; the press stands until the rest is there, too.
+    await page.waitForTimeout(300);
+    await expect(box).toBeChecked();
+    openHalf(undefined);
+    await expect(count).toHaveText('1');
+    await expect(box).toBeChecked();
+    await page.reload();
+    await expect(box).toBeChecked();
+  });
+
   test('never loses a list it cannot read', async ({ page }) => {
     const broken =
       '{"format":"quartiersbaukasten-plan","version":1,"items":[{"module":"mittagstisch","remark":"wichtig"';

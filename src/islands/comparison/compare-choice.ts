@@ -16,7 +16,7 @@ function boxes(): NodeListOf<HTMLInputElement> {
   return document.querySelectorAll<HTMLInputElement>('[data-compare]');
 }
 
-function show(message = ''): void {
+function showChoice(message: string): void {
   const chosen = chosenModules();
   for (const box of boxes()) box.checked = chosen.includes(box.dataset['compare'] ?? '');
   if (!bar || !note || !go) return;
@@ -31,22 +31,23 @@ function show(message = ''): void {
   if (label) label.textContent = text('choice.go', { count: chosen.length });
 }
 
+/** Puts boxes and bar as the choice of this tab has them. */
+export function show(): void {
+  showChoice('');
+}
+
 /** Puts a module into the choice or takes it out, and says in the bar where no more fit. */
 export function answer(slug: string, wanted: boolean): void {
   const others = chosenModules().filter((one) => one !== slug);
   const full = wanted && others.length >= comparedAtMost;
   if (!full) chooseModules(wanted ? [...others, slug] : others);
-  show(full ? text('choice.full') : '');
+  showChoice(full ? text('choice.full') : '');
 }
 bar?.querySelector('[data-compare-clear]')?.addEventListener('click', () => {
   const [first] = chosenModules();
   const box = [...boxes()].find(({ dataset }) => dataset['compare'] === first);
   chooseModules([]);
-  show();
   // The button is gone with the bar; the focus goes on where the choice began.
   box?.focus();
 });
-document.addEventListener(choiceEvent, () => show());
-// A page may come back from the browser's memory with boxes as they were.
-addEventListener('pageshow', () => show());
-show();
+document.addEventListener(choiceEvent, show);

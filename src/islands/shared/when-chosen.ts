@@ -1,7 +1,9 @@
 import { noteBeside } from './choice-note.ts';
 
-/** What answers the boxes of one kind of choice once it is loaded. */
+/** What shows and answers the boxes of one kind of choice once it is loaded; from then on it follows changes itself. */
 interface Answering {
+  /** Puts every box as the choice has it. */
+  readonly show: () => void;
   /**
    * Does what a press on a box asked for: `wanted` is true where it was put on. The box is missing where the page was
    * left before the press could be answered.
@@ -35,8 +37,12 @@ export function whenChosen({ name, isHeld, event, load }: Choice): void {
     );
   const ignore = () => undefined;
 
+  let isLoaded = false;
   const answerPresses = async () => {
-    const { answer } = await load();
+    const { answer, show } = await load();
+    isLoaded = true;
+    // Without a pause in between: a press shown as taken back, if only for a moment, looks like one that was lost.
+    show();
     for (const press of presses.splice(0)) {
       const slug = press.replace(/^-/, '');
       answer(
@@ -47,16 +53,10 @@ export function whenChosen({ name, isHeld, event, load }: Choice): void {
     }
     keepPresses();
   };
-  const loadIfHeld = (): boolean => {
-    const held = withStorage(isHeld) ?? false;
-    if (held || presses.length > 0) answerPresses().catch(ignore);
-    return held;
+  const answerIfNeeded = () => {
+    if (isLoaded || presses.length > 0 || withStorage(isHeld)) answerPresses().catch(ignore);
   };
-
-  document.addEventListener('change', ({ target: box }) => {
-    if (!(box instanceof HTMLInputElement)) return;
-    const slug = box.dataset[name];
-    if (slug === undefined) return;
+  const answerPress = (box: HTMLInputElement, slug: string) => {
     const wanted = box.checked;
     presses.push(wanted ? slug : `-${slug}`);
     keepPresses();
@@ -67,12 +67,20 @@ export function whenChosen({ name, isHeld, event, load }: Choice): void {
       const failed = document.querySelector<HTMLElement>('[data-choice-failed]');
       noteBeside(box, failed?.dataset['choiceFailed'] ?? '');
     });
+  };
+
+  document.addEventListener('change', ({ target: box }) => {
+    const slug = box instanceof HTMLInputElement && box.dataset[name];
+    if (slug) answerPress(box, slug);
   });
-  document.addEventListener(event, () => void load().catch(ignore));
-  addEventListener('storage', loadIfHeld);
-  addEventListener('pageshow', loadIfHeld);
-  // A browser puts boxes back as they were left, also where no choice is held any more.
-  if (!loadIfHeld()) for (const box of boxes()) box.checked = false;
+  document.addEventListener(event, () => {
+    if (!isLoaded) answerPresses().catch(ignore);
+  });
+  addEventListener('storage', answerIfNeeded);
+  addEventListener('pageshow', answerIfNeeded);
+  answerIfNeeded();
+  // The page comes with empty boxes, and a browser keeps no state of them: what is on now was pressed before this ran.
+  for (const box of boxes()) if (box.checked) answerPress(box, box.dataset[name] ?? '');
 }
 
 /** What `access` answers; undefined where storage is switched off or full. */

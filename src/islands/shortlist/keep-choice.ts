@@ -7,8 +7,8 @@ import { currentPlan, keepPlan } from '../shared/plan-store.ts';
 
 const { text } = textsFrom(keepTexts);
 
-/** Boxes on cards and module pages that keep a module on this device. */
-function show(): void {
+/** Puts the boxes on cards and module pages as the plan of this device has them. */
+export function show(): void {
   const plan = currentPlan();
   for (const box of document.querySelectorAll<HTMLInputElement>('[data-keep]')) {
     box.checked = isKept(plan, box.dataset['keep'] ?? '');
@@ -27,5 +27,3 @@ export function answer(slug: string, wanted: boolean, box: HTMLInputElement | un
 }
 
 document.addEventListener(planEvent, show);
-addEventListener('pageshow', show);
-show();
