@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { Kysely, PostgresDialect } from 'kysely';
-import { DatabaseError, Pool, TypeOverrides, types, type PoolClient } from 'pg';
+import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient } from 'kysely';
+import { DatabaseError, Pool, TypeOverrides, types } from 'pg';
+import { closingPool } from './closing-pool.ts';
 import { StorageBusy, StorageFull, type Storage } from './storage-port.ts';
 import type { Tables } from './tables.ts';
 import { mismatchOf, WriteMismatch, type WriteSet } from './write-set.ts';
@@ -25,31 +26,26 @@ function isWorthRepeating(error: unknown): boolean {
   return error instanceof DatabaseError && worthRepeating.has(error.code ?? '');
 }
 
-async function runOnce(client: PoolClient, set: WriteSet): Promise<void> {
-  await client.query('BEGIN');
+async function runOnce(client: PostgresPoolClient, set: WriteSet): Promise<void> {
+  await client.query('BEGIN', []);
   try {
     for (const statement of set) {
-      const result = await client.query(statement.query.sql, [...statement.query.parameters]);
+      const result = await client.query(statement.query.sql, statement.query.parameters);
       if (statement.rows !== undefined && result.rowCount !== statement.rows) throw mismatchOf(statement);
     }
-    await client.query('COMMIT');
+    await client.query('COMMIT', []);
   } catch (error) {
-    await client.query('ROLLBACK');
+    await client.query('ROLLBACK', []);
     throw error;
   }
 }
 
-async function writeOnce(pool: Pool, set: WriteSet): Promise<void> {
+async function writeOnce(pool: PostgresPool, set: WriteSet): Promise<void> {
   const client = await pool.connect();
-  let broken = false;
   try {
     await runOnce(client, set);
-  } catch (error) {
-    broken = !(error instanceof DatabaseError) && !(error instanceof WriteMismatch);
-    throw error;
   } finally {
-    // A connection in an unknown state must not serve the next request.
-    client.release(broken);
+    client.release();
   }
 }
 
@@ -58,7 +54,7 @@ export function openPostgresStorage(connectionString: string): Storage {
   const parsers = new TypeOverrides();
   // Counts and UTC milliseconds are below 2^53; as strings they would differ from the other engines.
   parsers.setTypeParser(types.builtins.INT8, Number);
-  const pool = new Pool({
+  const connections = new Pool({
     connectionString,
     max: 10,
     connectionTimeoutMillis: patience,
@@ -67,8 +63,9 @@ export function openPostgresStorage(connectionString: string): Storage {
   });
   // Without listeners, a lost connection would end the process: the pool listens only to connections at rest, and one
   // that is lost at work tells its query first and then everybody. The request finds out by the error of its query.
-  pool.on('error', () => undefined);
-  pool.on('connect', (client) => client.on('error', () => undefined));
+  connections.on('error', () => undefined);
+  connections.on('connect', (client) => client.on('error', () => undefined));
+  const pool = closingPool(connections);
   return {
     engine: 'postgres',
     queries: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }),
