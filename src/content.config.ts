@@ -1,23 +1,12 @@
 import { defineCollection, reference } from 'astro:content';
-import { file, glob } from 'astro/loaders';
-import { basename, extname } from 'node:path';
+import { file } from 'astro/loaders';
 import { parse } from 'yaml';
 import * as z from 'zod';
-import { collectionFolders, templateSourceFolder } from './domain/collections.ts';
+import { entryLoader } from './catalogue/entry-loader.ts';
+import { collectionFolders } from './domain/collections.ts';
 import { contentSchemas } from './schemas/content-schemas.ts';
 
 const schemas = contentSchemas(reference);
-
-/** The slug of an entry is its file name, wherever it lies below the collection's folder. */
-function slugOfFile({ entry }: { entry: string }): string {
-  return basename(entry, extname(entry));
-}
-
-function folder(path: string, ending: 'mdx' | 'yaml') {
-  const entries = `**/[^_]*.${ending}`;
-  const pattern = path === collectionFolders.downloads ? [entries, `!${templateSourceFolder}/**`] : entries;
-  return glob({ base: `./content/${path}`, pattern, generateId: slugOfFile });
-}
 
 /** A vocabulary: a list in one file. The store sorts by id, so each term remembers its place in the list. */
 function vocabulary(name: 'phases' | 'fields' | 'concerns' | 'targetGroups' | 'users') {
@@ -32,22 +21,13 @@ function vocabulary(name: 'phases' | 'fields' | 'concerns' | 'targetGroups' | 'u
 }
 
 export const collections = {
-  modules: defineCollection({ loader: folder(collectionFolders.modules, 'mdx'), schema: schemas.modules }),
-  caseStudies: defineCollection({
-    loader: folder(collectionFolders.caseStudies, 'mdx'),
-    schema: schemas.caseStudies,
-  }),
-  projects: defineCollection({ loader: folder(collectionFolders.projects, 'mdx'), schema: schemas.projects }),
-  articles: defineCollection({ loader: folder(collectionFolders.articles, 'mdx'), schema: schemas.articles }),
-  organisations: defineCollection({
-    loader: folder(collectionFolders.organisations, 'yaml'),
-    schema: schemas.organisations,
-  }),
-  funding: defineCollection({ loader: folder(collectionFolders.funding, 'yaml'), schema: schemas.funding }),
-  downloads: defineCollection({
-    loader: folder(collectionFolders.downloads, 'yaml'),
-    schema: schemas.downloads,
-  }),
+  modules: defineCollection({ loader: entryLoader('modules'), schema: schemas.modules }),
+  caseStudies: defineCollection({ loader: entryLoader('caseStudies'), schema: schemas.caseStudies }),
+  projects: defineCollection({ loader: entryLoader('projects'), schema: schemas.projects }),
+  articles: defineCollection({ loader: entryLoader('articles'), schema: schemas.articles }),
+  organisations: defineCollection({ loader: entryLoader('organisations'), schema: schemas.organisations }),
+  funding: defineCollection({ loader: entryLoader('funding'), schema: schemas.funding }),
+  downloads: defineCollection({ loader: entryLoader('downloads'), schema: schemas.downloads }),
   phases: vocabulary('phases'),
   fields: vocabulary('fields'),
   concerns: vocabulary('concerns'),

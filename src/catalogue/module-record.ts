@@ -78,7 +78,10 @@ export function moduleRecordOf(
       ...linkTo(entry),
       place: entry.data.place,
     })),
-    related: relations.related.map(({ module: other }) => linkTo(other)),
+    related: relations.related.map(({ module: other, reason }) => ({
+      ...linkTo(other),
+      ...said('reason', reason === '' ? undefined : reason),
+    })),
     sources: data.sources,
     gaps: data.gaps,
     added: data.added,

@@ -2,8 +2,7 @@ import type { Level } from '../domain/dimensions.ts';
 import type { DocumentedFigure } from '../domain/documented-figure.ts';
 import { namesModule } from '../domain/names-module.ts';
 import type { PlannedModule } from '../domain/plan-clashes.ts';
-import { withoutNotes } from '../domain/source-notes.ts';
-import { type Catalogue, type ModuleEntry, entryOf, pageOf } from './catalogue.ts';
+import type { ModuleRecord } from '../schemas/module-record.ts';
 
 /** What the shortlist needs of a module and nothing else: it loads one of these for each module kept. */
 export interface PlannedRecord extends PlannedModule {
@@ -14,35 +13,28 @@ export interface PlannedRecord extends PlannedModule {
   readonly titles: Readonly<Record<string, string>>;
 }
 
-/** The record of a module for the shortlist. */
-export function plannedRecordOf(catalogue: Catalogue, module: ModuleEntry): PlannedRecord {
-  const { data } = module;
-  const prerequisites = data.prerequisites.map(withoutNotes);
-  const needs = [...catalogue.modules.values()].filter(
+/** The part of a module's record that the shortlist shows; `all` are those of the whole catalogue. */
+export function plannedRecordOf(record: ModuleRecord, all: readonly ModuleRecord[]): PlannedRecord {
+  const { slug, title, address, phases, effort } = record;
+  const needs = all.filter(
     (other) =>
-      other.id !== module.id && prerequisites.some((sentence) => namesModule(sentence, other.data.title)),
+      other.slug !== slug && record.prerequisites.some((sentence) => namesModule(sentence, other.title)),
   );
-  const related = data.related.map((item) => ({
-    slug: item.module.id,
-    reason: withoutNotes(item.reason),
-  }));
-  const named = [...needs, ...data.related.map((item) => entryOf(catalogue.modules, item.module))];
+  const related = record.related.flatMap(({ id, title: name, reason }) =>
+    reason === undefined ? [] : { slug: id, title: name, reason },
+  );
   return {
-    slug: module.id,
-    title: data.title,
-    address: pageOf(module),
-    phases: data.phases.map(({ id }) => id),
-    staff: data.effort.staff.level,
-    levels: {
-      time: data.effort.time.level,
-      staff: data.effort.staff.level,
-      cost: data.effort.cost.level,
-    },
-    figures: Object.values(data.effort)
+    slug,
+    title,
+    address,
+    phases: phases.map(({ id }) => id),
+    staff: effort.staff.level,
+    levels: { time: effort.time.level, staff: effort.staff.level, cost: effort.cost.level },
+    figures: Object.values(effort)
       .flatMap((estimate) => estimate.figures)
       .map(({ unit, min, max, per }) => ({ unit, min, max, per })),
-    needs: needs.map(({ id }) => id),
-    related,
-    titles: Object.fromEntries(named.map(({ id, data: other }) => [id, other.title])),
+    needs: needs.map((other) => other.slug),
+    related: related.map((other) => ({ slug: other.slug, reason: other.reason })),
+    titles: Object.fromEntries([...needs, ...related].map((other) => [other.slug, other.title])),
   };
 }

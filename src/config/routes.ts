@@ -38,6 +38,12 @@ export const dataFiles = {
   codebook: '/daten/codebook.json',
 } as const;
 
+/** Where the small files lie that the comparison and the shortlist load, one per module. */
+export const moduleFiles = {
+  compared: '/vergleich/daten/',
+  planned: '/merkliste/daten/',
+} as const;
+
 export type RouteName = keyof typeof routes;
 
 /** The address of the feed of a module's comments. */

@@ -92,7 +92,15 @@ export const moduleRecord = z.strictObject({
   places: z
     .array(link.extend({ place: words.meta({ description: 'Ort' }) }))
     .meta({ description: 'Fallbeispiele und Projekte' }),
-  related: z.array(link).meta({ description: 'Weitere Module, die dazu passen' }),
+  related: z
+    .array(
+      link.extend({
+        reason: words
+          .optional()
+          .meta({ description: 'Warum; fehlt, wenn nur das andere Modul dieses hier nennt' }),
+      }),
+    )
+    .meta({ description: 'Weitere Module, die dazu passen' }),
   sources: z.array(source).meta({ description: 'Quellen' }),
   gaps: z.array(words).meta({ description: 'Was der Redaktion noch fehlt' }),
   added: z.iso.date().meta({ description: 'Aufgenommen am' }),

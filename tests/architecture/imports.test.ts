@@ -33,7 +33,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'islands',
     'styles',
   ],
-  'content.config': ['domain', 'schemas'],
+  'content.config': ['domain', 'schemas', 'catalogue'],
 };
 const allowedOfIslands = ['domain', 'i18n', 'config', 'search', 'islands/shared'];
 

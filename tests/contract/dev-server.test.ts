@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { copyFileSync, existsSync, statSync } from 'node:fs';
+import { appendFileSync, copyFileSync, existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newSecret } from '../support/endpoint-under-test.ts';
@@ -68,5 +68,18 @@ describe('the server of npm run dev', () => {
     const modules = join(project.folder, 'content', 'modules');
     copyFileSync(join(modules, 'aktivierende-befragung.mdx'), join(modules, 'neu.mdx'));
     await expect.poll(() => rate('neu'), { timeout: 60_000, interval: 500 }).toBe(201);
+  });
+
+  test('shows what an author changes, and compiles a text that holds an expression', async () => {
+    const file = join(project.folder, 'content', 'modules', 'aktivierende-befragung.mdx');
+    const page = async () => (await fetch(`${address}/module/aktivierende-befragung/`)).text();
+    const until = (words: string) =>
+      expect.poll(page, { timeout: 60_000, interval: 500 }).toContain(`<p>${words}</p>`);
+    appendFileSync(file, '\n\nNeun Häuser stehen hier.\n');
+    await until('Neun Häuser stehen hier.');
+    appendFileSync(file, '\n\n{6 * 7} Häuser stehen dort.\n');
+    await until('42 Häuser stehen dort.');
+    expect((await fetch(`${address}/vergleich/daten/aktivierende-befragung.json`)).status).toBe(200);
+    expect((await fetch(`${address}/merkliste/daten/aktivierende-befragung.json`)).status).toBe(200);
   });
 });

@@ -1,26 +1,14 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, extname, join, relative, sep } from 'node:path';
-import { type CollectionName, collectionFolders, templateSourceFolder } from '../../domain/collections.ts';
+import { type CollectionName, collectionFolders } from '../../domain/collections.ts';
 import { slugPattern, slugify } from '../../domain/slug.ts';
 import { type RawEntry, readEntryFile, readListFile } from './content-file.ts';
+import { endingOf, entryNames } from './entry-files.ts';
 import type { Problem } from './problem.ts';
 
 const collectionNames = Object.keys(collectionFolders).filter(
   (name): name is CollectionName => name in collectionFolders,
 );
-
-/** File endings of each collection: long texts in MDX, plain data in YAML. */
-function endingOf(collection: CollectionName): '.mdx' | '.yaml' {
-  return collection === 'organisations' || collection === 'funding' || collection === 'downloads'
-    ? '.yaml'
-    : '.mdx';
-}
-
-/** Whether a file is no entry: templates and hidden files by their names, sources of downloads by their folder. */
-function isPassedOver(collection: CollectionName, name: string): boolean {
-  if (/^[_.]/.test(basename(name)) || extname(name) === '') return true;
-  return collection === 'downloads' && name.split(sep)[0] === templateSourceFolder;
-}
 
 /** Reads all entries under a content folder. Templates and sources of downloads are passed over. */
 export function readContent(root: string): { entries: RawEntry[]; problems: Problem[] } {
@@ -37,11 +25,9 @@ export function readContent(root: string): { entries: RawEntry[]; problems: Prob
       problems.push(...result.problems);
       continue;
     }
-    const names = readdirSync(path, { recursive: true, encoding: 'utf8' }).sort();
-    for (const name of names) {
+    for (const name of entryNames(collection, path)) {
       const ending = extname(name);
       const id = basename(name, ending);
-      if (isPassedOver(collection, name)) continue;
       const file = shown(join(path, name));
       if (ending !== endingOf(collection)) {
         problems.push({

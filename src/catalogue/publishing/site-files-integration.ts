@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { headersFile } from '../../config/response-headers.ts';
 import { type MakeIndex, finishSite } from './finish-site.ts';
+import { writeModuleFiles } from './write-module-files.ts';
 
 /** What is done with the built pages besides compressing them. */
 export interface SiteFilesOptions {
@@ -12,8 +13,8 @@ export interface SiteFilesOptions {
 }
 
 /**
- * Completes the built folder: response headers, the list of module slugs for the feedback endpoint, and what
- * `finishSite` adds.
+ * Completes the built folder: response headers, the list of module slugs for the feedback endpoint, the files
+ * of single modules, and what `finishSite` adds.
  */
 export function siteFiles({ index, finish }: SiteFilesOptions): AstroIntegration {
   return {
@@ -28,6 +29,7 @@ export function siteFiles({ index, finish }: SiteFilesOptions): AstroIntegration
         await mkdir(`${folder}_build`, { recursive: true });
         await writeFile(`${folder}_build/slugs.json`, JSON.stringify(slugs));
         await writeFile(`${folder}_headers`, headersFile);
+        await writeModuleFiles(folder);
         if (finish) await finishSite(folder, index, (sentence) => logger.info(sentence));
       },
     },

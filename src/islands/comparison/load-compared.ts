@@ -1,5 +1,5 @@
 import { type ComparedModule, comparedModule } from '../../domain/comparison.ts';
-import { routes } from '../../config/routes.ts';
+import { moduleFiles } from '../../config/routes.ts';
 import type { ComparedRecord } from '../../schemas/compared-record.ts';
 import type { RatingsOverview } from '../../schemas/rating-summary.ts';
 
@@ -34,7 +34,7 @@ async function read(address: string, patience: number): Promise<unknown> {
 export async function loadModule(slug: string): Promise<ShownModule> {
   const before = loaded.get(slug);
   if (before) return before;
-  const value = await read(`${routes.comparison}daten/${slug}.json`, 15_000);
+  const value = await read(`${moduleFiles.compared}${slug}.json`, 15_000);
   if (!readsRecord(value)) throw new Error(`no record of ${slug}`);
   const module = comparedModule(value);
   loaded.set(slug, module);

@@ -1,4 +1,4 @@
-import { routes } from '../../config/routes.ts';
+import { moduleFiles } from '../../config/routes.ts';
 import type { Level } from '../../domain/dimensions.ts';
 import type { DocumentedFigure } from '../../domain/documented-figure.ts';
 import type { PlannedModule } from '../../domain/plan-clashes.ts';
@@ -20,7 +20,7 @@ const readsRecord = readsObjectWith<ShownRecord>('slug', 'title', 'address', 'le
 
 async function load(slug: string): Promise<Loaded> {
   try {
-    const answer = await fetch(`${routes.shortlist}daten/${slug}.json`, {
+    const answer = await fetch(`${moduleFiles.planned}${slug}.json`, {
       signal: AbortSignal.timeout(15_000),
     });
     if (answer.status === 404) return 'gone';

@@ -1,14 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getCatalogue } from '../../../catalogue/catalogue.ts';
-import { type PlannedRecord, plannedRecordOf } from '../../../catalogue/planned-record.ts';
+import { allRecords, recordsAtWork } from '../../../catalogue/all-records.ts';
+import { plannedRecordOf } from '../../../catalogue/planned-record.ts';
+import type { ModuleRecord } from '../../../schemas/module-record.ts';
 
-export const getStaticPaths: GetStaticPaths = async () => {
-  const catalogue = await getCatalogue();
-  return [...catalogue.modules.values()].map((module) => ({
-    params: { slug: module.id },
-    props: { record: plannedRecordOf(catalogue, module) },
-  }));
-};
+export const getStaticPaths: GetStaticPaths = async () =>
+  (await recordsAtWork()).map((record) => ({ params: { slug: record.slug }, props: { record } }));
 
 /** One module as the shortlist needs it, which reads only those that are kept. */
-export const GET: APIRoute<{ record: PlannedRecord }> = ({ props: { record } }) => Response.json(record);
+export const GET: APIRoute<{ record: ModuleRecord }> = async ({ props: { record } }) =>
+  Response.json(plannedRecordOf(record, await allRecords()));

@@ -1,13 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { allRecords } from '../../../catalogue/all-records.ts';
+import { recordsAtWork } from '../../../catalogue/all-records.ts';
 import { comparedRecordOf } from '../../../catalogue/compared-record.ts';
-import type { ComparedRecord } from '../../../schemas/compared-record.ts';
+import type { ModuleRecord } from '../../../schemas/module-record.ts';
 
 export const getStaticPaths: GetStaticPaths = async () =>
-  (await allRecords()).map((record) => ({
-    params: { slug: record.slug },
-    props: { record: comparedRecordOf(record) },
-  }));
+  (await recordsAtWork()).map((record) => ({ params: { slug: record.slug }, props: { record } }));
 
 /** What the comparison shows of one module. */
-export const GET: APIRoute<{ record: ComparedRecord }> = ({ props: { record } }) => Response.json(record);
+export const GET: APIRoute<{ record: ModuleRecord }> = ({ props: { record } }) =>
+  Response.json(comparedRecordOf(record));
