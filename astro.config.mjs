@@ -10,7 +10,7 @@ import { noteLinksPlugin } from './src/catalogue/note-links-plugin.ts';
 import { snapshotForPages } from './src/catalogue/publishing/snapshot-for-pages.ts';
 import { siteFiles } from './src/catalogue/publishing/site-files-integration.ts';
 import { feedbackInDevServer } from './src/feedback/entry/vite-dev-server.ts';
-import { indexSite } from './src/search/index-site.ts';
+import { startIndex } from './src/search/index-site.ts';
 
 // Where the last snapshot of ratings and comments lies; the pages are built with it when it is there.
 const snapshotFile = resolve(process.env['DATA_DIR'] ?? 'data', 'snapshot.json');
@@ -21,7 +21,8 @@ export default defineConfig({
   // Keeps the spaces between words and inline elements as they are written.
   compressHTML: true,
   // Styles and scripts stay files of their own, so that the Content-Security-Policy needs no exception.
-  build: { inlineStylesheets: 'never', format: 'directory' },
+  // Pages are drawn while others are still being written.
+  build: { inlineStylesheets: 'never', format: 'directory', concurrency: 4 },
   // One stylesheet for all pages: it is small, is loaded once, and keeps the order of the cascade layers.
   vite: {
     resolve: {
@@ -49,7 +50,7 @@ export default defineConfig({
     snapshotForPages({ file: snapshotFile }),
     mdx({ optimize: true }),
     sitemap({ filter: (page) => !/\/(?:suche|redaktion)\/$/.test(page) }),
-    siteFiles({ index: indexSite, finish: process.env['FINISH_SITE'] !== 'later' }),
+    siteFiles({ startIndex, finish: process.env['FINISH_SITE'] !== 'later' }),
   ],
   devToolbar: { enabled: false },
 });

@@ -19,12 +19,12 @@ const sources = [
  * @param folder where the pages go, below the project's folder
  * @param more files besides the sources that make pages old
  */
-export function buildWhenNeeded(folder: string, more: readonly string[] = []): void {
+export async function buildWhenNeeded(folder: string, more: readonly string[] = []): Promise<void> {
   const stamp = join(folder, '_build', 'made-for.txt');
   const needed = Math.max(...[...sources, ...more].map(newest));
   if (existsSync(stamp) && statSync(stamp).mtimeMs >= needed) return;
   console.log('Die Seiten werden gebaut; das dauert einige Sekunden …');
-  const code = build(['--silent', '--outDir', folder]);
+  const code = await build(['--silent', '--outDir', folder]);
   if (code !== 0) process.exit(code);
   writeFileSync(stamp, new Date().toISOString());
 }

@@ -27,5 +27,5 @@ Object.assign(process.env, {
 
 const filled = spawnSync(process.execPath, ['src/feedback/entry/demo/demo-command.ts'], { stdio: 'inherit' });
 if (filled.status !== 0) process.exit(filled.status ?? 1);
-buildWhenNeeded(site);
+await buildWhenNeeded(site);
 await import(pathToFileURL(resolve(await bundleServer())).href);

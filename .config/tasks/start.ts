@@ -4,5 +4,5 @@ import { buildWhenNeeded } from './build-when-needed.ts';
 import { bundleServer } from './bundle-server.ts';
 
 /** `npm start`: builds the site when it is missing or older than what it is made of, then serves it. */
-buildWhenNeeded('dist');
+await buildWhenNeeded('dist');
 await import(pathToFileURL(resolve(await bundleServer())).href);

@@ -3,6 +3,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { collectionFolders } from '../domain/collections.ts';
+import { checkedEntry } from './checking/checked-entries.ts';
 import { type RawEntry, readEntryFile } from './checking/content-file.ts';
 import { formatProblem } from './checking/problem.ts';
 import { type FolderCollection, entryFiles, isEntryFile } from './checking/entry-files.ts';
@@ -52,7 +53,10 @@ export function entryLoader(collection: FolderCollection): Loader {
       const renderer = await rendererOf(config);
       const shown = (path: string) => relative(fileURLToPath(config.root), path).split(sep).join('/');
       const load = async (path: string) => {
-        const { entries, problems } = readEntryFile(collection, path, shown(path));
+        const known = watcher ? undefined : checkedEntry(shown(path));
+        const { entries, problems } = known
+          ? { entries: [known], problems: [] }
+          : readEntryFile(collection, path, shown(path));
         for (const problem of problems) logger.error(formatProblem(problem));
         for (const entry of entries) await keepEntry(entry, context, renderer);
       };

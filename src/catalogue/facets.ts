@@ -58,8 +58,18 @@ function facetOfTerms(
   };
 }
 
-/** All facets with their values and counts; vocabularies first, then effort by dimension. */
-export function facetsOf(catalogue: Catalogue): Facet[] {
+const known = new WeakMap<Catalogue, readonly Facet[]>();
+
+/** All facets with their values and counts; vocabularies first, then effort by dimension. Worked out once. */
+export function facetsOf(catalogue: Catalogue): readonly Facet[] {
+  const before = known.get(catalogue);
+  if (before) return before;
+  const facets = countFacets(catalogue);
+  known.set(catalogue, facets);
+  return facets;
+}
+
+function countFacets(catalogue: Catalogue): Facet[] {
   const counts = new Map<string, number>();
   for (const module of catalogue.modules.values()) {
     for (const token of facetTokens(module)) counts.set(token, (counts.get(token) ?? 0) + 1);

@@ -16,9 +16,13 @@ export interface PlannedRecord extends PlannedModule {
 /** The part of a module's record that the shortlist shows; `all` are those of the whole catalogue. */
 export function plannedRecordOf(record: ModuleRecord, all: readonly ModuleRecord[]): PlannedRecord {
   const { slug, title, address, phases, effort } = record;
+  // All at once first: most modules are named nowhere.
+  const prerequisites = record.prerequisites.join('\n');
   const needs = all.filter(
     (other) =>
-      other.slug !== slug && record.prerequisites.some((sentence) => namesModule(sentence, other.title)),
+      other.slug !== slug &&
+      namesModule(prerequisites, other.title) &&
+      record.prerequisites.some((sentence) => namesModule(sentence, other.title)),
   );
   const related = record.related.flatMap(({ id, title: name, reason }) =>
     reason === undefined ? [] : { slug: id, title: name, reason },

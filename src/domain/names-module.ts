@@ -5,13 +5,12 @@
  */
 export function namesModule(sentence: string, title: string): boolean {
   const [first = ''] = title.split(/ und | \/ |: /);
-  return (
-    [title, first]
-      // Most sentences name no module; asking that first spares making the expression.
-      .filter((name) => name.length >= 8 && sentence.includes(name))
-      .some((name) => {
-        const words = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-        return new RegExp(`(?<![\\p{L}\\p{N}])${words}(?:e?s|e?n)?(?![\\p{L}\\p{N}])`, 'u').test(sentence);
-      })
-  );
+  // Most sentences name no module; asking that first spares making the expression.
+  if (!sentence.includes(first)) return false;
+  return [title, first]
+    .filter((name) => name.length >= 8 && sentence.includes(name))
+    .some((name) => {
+      const words = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+      return new RegExp(`(?<![\\p{L}\\p{N}])${words}(?:e?s|e?n)?(?![\\p{L}\\p{N}])`, 'u').test(sentence);
+    });
 }

@@ -1,8 +1,9 @@
 import { Feed } from 'feed';
-import { getCatalogue } from '../catalogue/catalogue.ts';
+import { getCatalogue, type ModuleEntry, pageOf } from '../catalogue/catalogue.ts';
 import { commentsForFeed, type FeedComment } from '../catalogue/comment-feed.ts';
 import { getFeedbackSnapshot } from '../catalogue/feedback-snapshot.ts';
 import { isDemoSite } from '../config/feedback-snapshot-file.ts';
+import { moduleCommentFeed } from '../config/routes.ts';
 import { site } from '../config/site.ts';
 import { escapeMarkup } from '../domain/escape-markup.ts';
 import { roles } from '../domain/roles.ts';
@@ -39,7 +40,7 @@ function paragraphs(written: string): string {
 }
 
 /** Atom feed (RFC 4287) of published comments as of the snapshot the pages are built with. */
-export async function commentFeed({ base, address, page, title, module }: CommentFeed): Promise<Response> {
+export async function commentFeedXml({ base, address, page, title, module }: CommentFeed): Promise<string> {
   const absolute = (path: string) => new URL(path, base).href;
   const snapshot = getFeedbackSnapshot();
   const comments = commentsForFeed(await getCatalogue(), snapshot, newest, module);
@@ -67,5 +68,21 @@ export async function commentFeed({ base, address, page, title, module }: Commen
       date: new Date(comment.createdAt),
     });
   }
-  return new Response(feed.atom1(), { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
+  return feed.atom1();
+}
+
+/** The feed of the comments on one module. */
+export function feedOfModule(base: URL | undefined, module: ModuleEntry): Promise<string> {
+  return commentFeedXml({
+    base,
+    address: moduleCommentFeed(module.id),
+    page: pageOf(module),
+    title: text('feed.comments.module', { module: module.data.title }),
+    module: module.id,
+  });
+}
+
+/** Answers with a feed. */
+export async function answerFeed(xml: Promise<string>): Promise<Response> {
+  return new Response(await xml, { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
 }

@@ -2,13 +2,15 @@ import type { APIRoute } from 'astro';
 import { routes } from '../config/routes.ts';
 import { site } from '../config/site.ts';
 import { text } from '../i18n/feed-texts.ts';
-import { commentFeed } from './_comment-feed.ts';
+import { answerFeed, commentFeedXml } from './_comment-feed.ts';
 
 /** Atom feed of published comments on all modules. */
 export const GET: APIRoute = ({ site: base }) =>
-  commentFeed({
-    base,
-    address: routes.commentFeed,
-    page: routes.modules,
-    title: text('feed.comments', { site: site.name }),
-  });
+  answerFeed(
+    commentFeedXml({
+      base,
+      address: routes.commentFeed,
+      page: routes.modules,
+      title: text('feed.comments', { site: site.name }),
+    }),
+  );

@@ -63,7 +63,8 @@ function partUpTo(stretch: string, isPart: (part: string) => boolean): string | 
  */
 export function ellipticWords(text: string, partsOf: (word: string) => readonly string[]): string[] {
   const pairs = text.matchAll(
-    /(\p{Lu}\p{L}+)-(?:,\s*\p{Lu}\p{L}+-)*\s+(?:und|oder|bzw\.|sowie)\s+(\p{L}+)/gu,
+    // Hyphens are few; looking back from them is quicker than beginning at every capital.
+    /(?<=(\p{Lu}\p{L}+))-(?:,\s*\p{Lu}\p{L}+-)*\s+(?:und|oder|bzw\.|sowie)\s+(\p{L}+)/gu,
   );
   return [...pairs].flatMap(([, first = '', second = '']) => {
     const parts = partsOf(second);

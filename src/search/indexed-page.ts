@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { readPart, writePart } from './cut-index.ts';
+import { type IndexFiles, packPart, unpackPart } from './index-files.ts';
 
 /** A page as Pagefind has read it: its plain text and what is marked up in it. */
 export interface IndexedPage {
@@ -21,14 +21,18 @@ function isPage(value: unknown): value is Omit<IndexedPage, 'id'> {
 }
 
 /**
- * Reads the file of a page in the index and writes it again without the words that were only added for the index: the
- * browser loads the file for an excerpt and would never show them.
+ * Reads the file of a page in the index and replaces it by one without the words that were only added for the index:
+ * the browser loads the file for an excerpt and would never show them.
  */
-export async function trimIndexedPage(path: string): Promise<IndexedPage> {
-  const page: unknown = JSON.parse(new TextDecoder().decode(await readPart(path)));
+export async function trimIndexedPage(path: string, files: IndexFiles): Promise<IndexedPage> {
+  const page: unknown = JSON.parse(
+    new TextDecoder().decode(await unpackPart(files.get(path) ?? new Uint8Array())),
+  );
   if (!isPage(page)) throw new Error(`Der Suchindex hat eine unbekannte Form: ${path}`);
   const { words, ...meta } = page.meta;
   const trimmed = { ...page, meta };
-  if (words !== undefined) await writePart(path, new TextEncoder().encode(JSON.stringify(trimmed)));
+  if (words !== undefined) {
+    files.set(path, await packPart(new TextEncoder().encode(JSON.stringify(trimmed))));
+  }
   return { ...trimmed, id: basename(path, pageEnding) };
 }

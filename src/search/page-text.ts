@@ -1,6 +1,6 @@
 /** What a built page gives the search before Pagefind reads it. */
 export interface PageText {
-  /** The element marked `data-pagefind-body`, as HTML. */
+  /** The element marked `data-pagefind-body` as HTML, with no more than Pagefind reads of it. */
   readonly html: string;
   /** Its text without tags and without what is marked `data-pagefind-ignore`. */
   readonly text: string;
@@ -22,29 +22,59 @@ function decode(text: string): string {
   );
 }
 
+/** Marks what is told of a page beside its text; it may stand within what is not searched. */
+const fact = /data-pagefind-(?:meta|filter)/;
+/** Attributes that Pagefind reads; ids are places in a text, and only those of headings are ever used. */
+const read = /\s(?:data-pagefind-[a-z]+|id)(?:="[^"]*")?/g;
+
+/** A tag with the attributes Pagefind reads. */
+function leanTag(name: string, attributes: string, more = ''): string {
+  const kept = attributes.match(read) ?? [];
+  const isHeading = /^h[1-6]$/i.test(name);
+  return `<${name}${kept.filter((one) => isHeading || !one.trimStart().startsWith('id')).join('')}${more}>`;
+}
+
 /**
  * Reads a page that this build has made; undefined when it has nothing for the search. A parser that builds a document
  * takes twenty times as long for a thousand pages, and these pages are well formed.
  */
 export function pageText(html: string): PageText | undefined {
   let depth = 0;
-  let body: { readonly depth: number; readonly start: number } | undefined;
+  let body: number | undefined;
   let ignored: number | undefined;
+  let told: number | undefined;
   let end = 0;
   let text = '';
+  let lean = '';
   for (const found of html.matchAll(tag)) {
     const [whole, slash = '', name = '', attributes = ''] = found;
-    if (body && ignored === undefined) text += `${decode(html.slice(end, found.index))} `;
+    if (body !== undefined && (ignored === undefined || told !== undefined)) {
+      const words = html.slice(end, found.index);
+      lean += words;
+      if (ignored === undefined) text += `${decode(words)} `;
+    }
     end = found.index + whole.length;
     if (slash === '') {
-      if (withoutEnd.has(name.toLowerCase()) || attributes.endsWith('/')) continue;
+      const isVoid = withoutEnd.has(name.toLowerCase()) || attributes.endsWith('/');
+      if (isVoid) {
+        if (body !== undefined && ignored === undefined) lean += leanTag(name, attributes);
+        continue;
+      }
       depth += 1;
-      if (attributes.includes('data-pagefind-body')) body ??= { depth, start: found.index };
-      if (ignoring.test(attributes) || neverRead.has(name)) ignored ??= depth;
+      if (attributes.includes('data-pagefind-body')) body ??= depth;
+      if (body !== undefined && (ignoring.test(attributes) || neverRead.has(name))) ignored ??= depth;
+      if (body === undefined) continue;
+      if (ignored === undefined) lean += leanTag(name, attributes);
+      else if (told === undefined && fact.test(attributes)) {
+        told = depth;
+        lean += leanTag(name, attributes, ' data-pagefind-ignore');
+      }
       continue;
     }
+    if (body !== undefined && (ignored === undefined || depth === told)) lean += `</${name}>`;
+    if (depth === told) told = undefined;
     if (depth === ignored) ignored = undefined;
-    if (body?.depth === depth) return pageOf(html.slice(body.start, end), text);
+    if (depth === body) return pageOf(lean, text);
     depth -= 1;
   }
   return undefined;

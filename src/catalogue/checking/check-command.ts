@@ -9,7 +9,7 @@ for (const problem of report.problems) console.error(formatProblem(problem));
 for (const draft of report.drafts) console.log(`Entwurf, erscheint nicht: ${draft}`);
 console.log(
   report.problems.length === 0
-    ? `${report.entryCount} Einträge geprüft, alles in Ordnung.`
-    : `${report.entryCount} Einträge geprüft, ${report.problems.length} Stellen zu verbessern.`,
+    ? `${report.entries.length} Einträge geprüft, alles in Ordnung.`
+    : `${report.entries.length} Einträge geprüft, ${report.problems.length} Stellen zu verbessern.`,
 );
 process.exitCode = report.problems.length === 0 ? 0 : 1;

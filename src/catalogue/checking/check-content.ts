@@ -18,8 +18,8 @@ export interface ContentReport {
   readonly problems: readonly Problem[];
   /** Files of drafts; they are left out of the build. */
   readonly drafts: readonly string[];
-  /** How many entries were read. */
-  readonly entryCount: number;
+  /** All entries that were read, as their authors wrote them. */
+  readonly entries: readonly RawEntry[];
 }
 
 /** Where content and the files it names lie. */
@@ -223,5 +223,5 @@ export function checkContent(places: ContentPlaces): ContentReport {
   }
 
   problems.sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));
-  return { problems, drafts: entries.filter(isDraft).map((entry) => entry.file), entryCount: entries.length };
+  return { problems, drafts: entries.filter(isDraft).map((entry) => entry.file), entries };
 }

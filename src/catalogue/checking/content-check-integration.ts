@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
+import { keepCheckedEntries } from './checked-entries.ts';
 import { checkContent } from './check-content.ts';
 import { formatProblem } from './problem.ts';
 
@@ -17,6 +18,7 @@ export function contentCheck(): AstroIntegration {
           content: fileURLToPath(new URL('content', config.root)),
           downloads: fileURLToPath(new URL('public/vorlagen', config.root)),
         });
+        if (command === 'build') keepCheckedEntries(report.entries);
         for (const problem of report.problems) logger.error(formatProblem(problem));
         for (const draft of report.drafts) logger.info(`Entwurf, erscheint nicht: ${draft}`);
         if (report.problems.length > 0 && command === 'build') {

@@ -3,8 +3,17 @@ import { basename, extname, sep } from 'node:path';
 import { type CollectionName, templateSourceFolder } from '../../domain/collections.ts';
 
 /** Collections in which every entry is a file of its own. */
-export type FolderCollection =
-  'modules' | 'caseStudies' | 'projects' | 'articles' | 'organisations' | 'funding' | 'downloads';
+export const folderCollections = [
+  'modules',
+  'caseStudies',
+  'projects',
+  'articles',
+  'organisations',
+  'funding',
+  'downloads',
+] as const satisfies readonly CollectionName[];
+
+export type FolderCollection = (typeof folderCollections)[number];
 
 /** File endings of each collection: long texts in MDX, plain data in YAML. */
 export function endingOf(collection: CollectionName): '.mdx' | '.yaml' {

@@ -1,26 +1,44 @@
+import { forEachAtOnce } from '../../domain/for-each-at-once.ts';
 import { readSynonyms } from '../read-synonyms.ts';
-import { precompress } from './precompress.ts';
+import { readContentTexts } from './content-texts.ts';
+import { type PagesInTheMaking, entryPages } from './entry-pages.ts';
+import { precompress, precompressFile } from './precompress.ts';
+import { writeModuleFiles } from './write-module-files.ts';
 
-/** Makes the search index from the pages in a folder, with groups of words that mean the same; says how many it read. */
-export type MakeIndex = (folder: string, synonyms: readonly (readonly string[])[]) => Promise<number>;
+/** A search index in the making; see `startIndex` in `src/search`. */
+interface SiteIndex {
+  readonly add: (address: string, html: string) => Promise<void>;
+  readonly write: (folder: string) => Promise<number>;
+}
+
+/** Begins an index from the texts a site is made of, with groups of words that mean the same. */
+export type StartIndex = (
+  texts: Iterable<string>,
+  synonyms: readonly (readonly string[])[],
+) => Promise<SiteIndex>;
 
 /**
- * Adds the search index and compressed copies of all text files to built pages. Both are made at the same time, for both
- * only read the pages.
+ * Adds to built pages what Astro does not make: the small files of single modules, the search index, and compressed
+ * copies of all text files. It may begin before there are pages, and takes each in as soon as it is written.
  *
- * @param folder where the pages lie
  * @param say told once what was done, in German
+ * @throws the first cause that keeps a part from being made
  */
 export async function finishSite(
-  folder: string,
-  index: MakeIndex,
+  pages: PagesInTheMaking,
+  startIndex: StartIndex,
   say: (sentence: string) => void,
 ): Promise<void> {
-  const [compressed, indexed] = await Promise.all([
-    precompress(folder),
-    index(folder, readSynonyms('content')),
-  ]);
-  // The index and its guide could not be compressed while they were made.
-  const more = await precompress(folder);
-  say(`${compressed + more} Dateien komprimiert, ${indexed} Seiten in die Suche aufgenommen`);
+  const { folder } = pages;
+  const { texts, addresses } = readContentTexts('content');
+  const index = await startIndex(texts, readSynonyms('content'));
+  await forEachAtOnce(entryPages(pages, addresses), async ({ address, path, content }) => {
+    await Promise.all([index.add(address, content.toString()), precompressFile(path, content)]);
+  });
+  const rest = async () => {
+    await writeModuleFiles(folder);
+    return precompress(folder);
+  };
+  const [indexed, compressed] = await Promise.all([index.write(folder), rest()]);
+  say(`${compressed} Dateien komprimiert, ${indexed} Seiten in die Suche aufgenommen`);
 }

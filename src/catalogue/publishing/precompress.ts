@@ -1,8 +1,10 @@
-import { readFile, readdir, stat, writeFile } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
+import { statSync } from 'node:fs';
+import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { dataFiles } from '../../config/routes.ts';
+import { forEachAtOnce } from '../../domain/for-each-at-once.ts';
 
 const brotli = promisify(brotliCompress);
 const gzipped = promisify(gzip);
@@ -23,41 +25,63 @@ const compressible = new Set([
 /** What every visitor loads. */
 const shipped = new Set(['.js', '.css']);
 
+/** Records of single modules are fetched by programs, one by one and seldom; a thousand copies are not worth it. */
+const forPrograms = dataFiles.moduleRecord.slice(1);
+
 /** Pages and what belongs to them get a gzip copy as well: browsers ask for brotli only where the way is encrypted. */
 const forAll = new Set(['.html', ...shipped]);
 
-/** Files below this size in bytes hardly shrink. Scripts of a page are many and small, so this is less than usual. */
-const smallest = 200;
+/**
+ * Files below this size in bytes travel in one packet anyhow, compressed or not; scripts of a page are many, so that they
+ * are worth it from less on.
+ */
+const smallest = 1200;
+const smallestShipped = 200;
+
+/** Bytes handed over at once by what compresses: most pages in one piece. */
+const chunkSize = 64 * 1024;
+
+function isWorthIt(path: string, size: number): boolean {
+  return size >= (shipped.has(extname(path)) ? smallestShipped : smallest);
+}
 
 /**
- * Writes a brotli copy beside every text file of a folder, and a gzip copy beside most, so that the server only has to hand them out.
- * Files that have their copies already are passed over. Returns how many files were compressed. Brotli
- * level 6 keeps large sites quick to build at a few percent more bytes; scripts and styles are few, are read by everybody
- * and get the highest level.
+ * Writes a brotli copy beside a file, and a gzip copy beside what belongs to pages, so that the server only has to hand
+ * them out; nothing where the file is too small. Brotli level 6 keeps large sites quick to build at a few percent more
+ * bytes; scripts and styles are few, are read by everybody and get the highest level.
+ *
+ * @param content what the file holds
+ */
+export async function precompressFile(path: string, content: Uint8Array): Promise<void> {
+  if (!isWorthIt(path, content.length)) return;
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: shipped.has(extname(path)) ? 11 : 6,
+    [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+  };
+  await writeFile(`${path}.br`, await brotli(content, { params, chunkSize }));
+  if (forAll.has(extname(path)))
+    await writeFile(`${path}.gz`, await gzipped(content, { level: 6, chunkSize }));
+}
+
+/**
+ * Compresses every text file of a folder that is worth it and has no copies yet; the search index makes its own. Returns
+ * how many files have copies then.
  */
 export async function precompress(folder: string): Promise<number> {
   const names = await readdir(folder, { recursive: true });
   const known = new Set(names);
-  const queue = names.filter((name) => compressible.has(extname(name)));
-  let count = 0;
-  const work = async () => {
-    for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
-      const path = join(folder, name);
-      if (known.has(`${name}.br`)) continue;
-      if ((await stat(path)).size < smallest) continue;
-      const content = await readFile(path);
-      const small = await brotli(content, {
-        params: {
-          [constants.BROTLI_PARAM_QUALITY]: shipped.has(extname(name)) ? 11 : 6,
-          [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
-          [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-        },
-      });
-      await writeFile(`${path}.br`, small);
-      if (forAll.has(extname(name))) await writeFile(`${path}.gz`, await gzipped(content, { level: 6 }));
-      count += 1;
-    }
-  };
-  await Promise.all(Array.from({ length: availableParallelism() * 2 }, work));
-  return count;
+  const missing = names.filter(
+    (name) =>
+      compressible.has(extname(name)) &&
+      !known.has(`${name}.br`) &&
+      !name.startsWith('pagefind') &&
+      !name.startsWith(forPrograms) &&
+      isWorthIt(name, statSync(join(folder, name)).size),
+  );
+  await forEachAtOnce(missing, async (name) => {
+    const path = join(folder, name);
+    await precompressFile(path, await readFile(path));
+  });
+  return missing.length + names.filter((name) => name.endsWith('.br')).length;
 }

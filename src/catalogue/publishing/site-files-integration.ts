@@ -2,21 +2,20 @@ import type { AstroIntegration } from 'astro';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { headersFile } from '../../config/response-headers.ts';
-import { type MakeIndex, finishSite } from './finish-site.ts';
-import { writeModuleFiles } from './write-module-files.ts';
+import { type StartIndex, finishSite } from './finish-site.ts';
 
-/** What is done with the built pages besides compressing them. */
+/** How the built pages are finished. */
 export interface SiteFilesOptions {
-  readonly index: MakeIndex;
-  /** False when index and compressed copies are made by a process of their own, after this one. */
+  readonly startIndex: StartIndex;
+  /** False when a process of its own does it, beside this one. */
   readonly finish: boolean;
 }
 
 /**
- * Completes the built folder: response headers, the list of module slugs for the feedback endpoint, the files
- * of single modules, and what `finishSite` adds.
+ * Completes the built folder: response headers, the list of module slugs for the feedback endpoint, and what
+ * `finishSite` adds.
  */
-export function siteFiles({ index, finish }: SiteFilesOptions): AstroIntegration {
+export function siteFiles({ startIndex, finish }: SiteFilesOptions): AstroIntegration {
   return {
     name: 'site-files',
     hooks: {
@@ -29,8 +28,10 @@ export function siteFiles({ index, finish }: SiteFilesOptions): AstroIntegration
         await mkdir(`${folder}_build`, { recursive: true });
         await writeFile(`${folder}_build/slugs.json`, JSON.stringify(slugs));
         await writeFile(`${folder}_headers`, headersFile);
-        await writeModuleFiles(folder);
-        if (finish) await finishSite(folder, index, (sentence) => logger.info(sentence));
+        if (!finish) return;
+        await finishSite({ folder, since: 0, areBuilt: () => true }, startIndex, (sentence) =>
+          logger.info(sentence),
+        );
       },
     },
   };
