@@ -74,7 +74,7 @@ export async function* entryPages(
     }
   }
   while (!pages.areBuilt()) await wait(pause);
-  for (const address of (await addressesIn(pages.folder))) {
+  for (const address of await addressesIn(pages.folder)) {
     const page = given.has(address) ? undefined : readPage(pages, address);
     if (page) yield page;
   }
