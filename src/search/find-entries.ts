@@ -1,6 +1,6 @@
 import { compoundParts } from './compound-parts.ts';
 import { knownEnd } from './known-end.ts';
-import { nearWords } from './near-words.ts';
+import { knowsForm, nearWords } from './near-words.ts';
 import type { SearchGuide } from './open-guide.ts';
 import { queryWords, spellings } from './query-words.ts';
 import { type RankedEntry, type WordMatches, rankEntries } from './rank-entries.ts';
@@ -93,9 +93,8 @@ export async function findEntries(
 /** All words that a mistyped one may have meant. */
 interface Dictionary {
   readonly words: readonly string[];
-  readonly forms: ReadonlySet<string>;
-  /** The words by their lower case. */
-  readonly known: ReadonlyMap<string, string>;
+  /** The words by their lower case; made when a compound is first taken apart. */
+  readonly known: () => ReadonlyMap<string, string>;
 }
 
 const dictionaries = new WeakMap<readonly string[], Dictionary>();
@@ -105,11 +104,8 @@ function dictionaryOf(guide: SearchGuide, textWords: readonly string[]): Diction
   const before = dictionaries.get(textWords);
   if (before) return before;
   const words = [...guide.words, ...textWords];
-  const made = {
-    words,
-    forms: new Set(words.map(wordForm)),
-    known: new Map(words.map((one) => [one.toLowerCase(), one])),
-  };
+  let known: ReadonlyMap<string, string> | undefined;
+  const made = { words, known: () => (known ??= new Map(words.map((one) => [one.toLowerCase(), one]))) };
   dictionaries.set(textWords, made);
   return made;
 }
@@ -122,14 +118,15 @@ async function readWord(
 ): Promise<{ readonly wanted: readonly Wanted[]; readonly loosened?: Loosening }> {
   const asTyped = { wanted: [{ written: spellings(word), trust: 1 }] };
   if (spellings(word).some(guide.knows)) return asTyped;
-  const { words, forms, known } = dictionaryOf(guide, await depths.textWords());
-  if (forms.has(wordForm(word))) return asTyped;
-  const near = nearWords(word, words);
+  const dictionary = dictionaryOf(guide, await depths.textWords());
+  if (knowsForm(word, dictionary.words)) return asTyped;
+  const near = nearWords(word, dictionary.words);
   if (near.length > 0) {
     const loosened = { how: 'near' as const, typed: word, words: near.slice(0, 1) };
     return { wanted: [{ written: [word, ...near], trust: guessTrust }], loosened };
   }
   if ((await Promise.all(spellings(word).map(depths.inText))).includes(true)) return asTyped;
+  const known = dictionary.known();
   const parts = compoundParts(word, (part) => known.has(part));
   const end = parts.length > 0 ? [] : knownEnd(word, known);
   const found = [...parts, ...end].map((part) => known.get(part) ?? part);

@@ -36,6 +36,18 @@ export function nearWords(word: string, words: readonly string[], limit = 3): st
     .map(({ candidate }) => candidate);
 }
 
+/**
+ * Whether a word is one of `words` but for its ending. Only words that begin alike are formed: forms keep their first
+ * letters.
+ */
+export function knowsForm(word: string, words: readonly string[]): boolean {
+  const form = wordForm(word);
+  const beginning = hear(word).plain.slice(0, 3);
+  return words.some(
+    (candidate) => hear(candidate).plain.startsWith(beginning) && wordForm(candidate) === form,
+  );
+}
+
 /** A word as it is compared: in plain letters, and as it sounds. */
 interface Heard {
   readonly plain: string;
