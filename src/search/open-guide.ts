@@ -10,6 +10,8 @@ export interface GuideEntry extends StoredEntry {
     readonly aliasParts: string;
     readonly synonyms: string;
     readonly summary: string;
+    /** All of them, to see at once that none holds a word. */
+    readonly all: string;
   };
 }
 
@@ -51,7 +53,7 @@ export function openGuide(stored: StoredGuide): SearchGuide {
       synonyms: formsOf(other),
       summary: formsOf(summary),
     };
-    return { ...entry, forms };
+    return { ...entry, forms: { ...forms, all: Object.values(forms).join('') } };
   });
   const forms = new Set(known.values());
   let plain: string[] | undefined;

@@ -45,18 +45,39 @@ export interface RankedEntry {
   readonly best: MatchPlace;
 }
 
-function placeOf(entry: GuideEntry, { forms, starts, scores }: WordMatches): MatchPlace | undefined {
-  const holds = (list: string) => forms.some((form) => list.includes(` ${form} `));
-  if (holds(entry.forms.title)) return 'title';
-  if (holds(entry.forms.aliases)) return 'alias';
-  if (holds(entry.forms.titleParts)) return 'titlePart';
-  if (holds(entry.forms.aliasParts)) return 'aliasPart';
-  const begins = (list: string) =>
-    starts.some((start) => start.length >= shortestStart && list.includes(` ${start}`));
-  if (begins(entry.forms.title) || begins(entry.forms.aliases)) return 'beginning';
-  if (holds(entry.forms.synonyms)) return 'synonym';
-  if (holds(entry.forms.summary)) return 'summary';
-  return scores.has(entry.id) ? 'text' : undefined;
+/** How a word looks in a list of forms: whole, and at the beginning of another. */
+interface Needles {
+  readonly whole: readonly string[];
+  readonly starts: readonly string[];
+}
+
+function needlesOf({ forms, starts }: WordMatches): Needles {
+  return {
+    whole: forms.map((form) => ` ${form} `),
+    starts: starts.filter((start) => start.length >= shortestStart).map((start) => ` ${start}`),
+  };
+}
+
+function holds(list: string, needles: readonly string[]): boolean {
+  return needles.some((needle) => list.includes(needle));
+}
+
+function placeOf(
+  { forms, id }: GuideEntry,
+  { whole, starts }: Needles,
+  scores: ReadonlyMap<string, number>,
+): MatchPlace | undefined {
+  // Most entries hold a word nowhere.
+  if (holds(forms.all, whole) || holds(forms.all, starts)) {
+    if (holds(forms.title, whole)) return 'title';
+    if (holds(forms.aliases, whole)) return 'alias';
+    if (holds(forms.titleParts, whole)) return 'titlePart';
+    if (holds(forms.aliasParts, whole)) return 'aliasPart';
+    if (holds(forms.title, starts) || holds(forms.aliases, starts)) return 'beginning';
+    if (holds(forms.synonyms, whole)) return 'synonym';
+    if (holds(forms.summary, whole)) return 'summary';
+  }
+  return scores.has(id) ? 'text' : undefined;
 }
 
 /**
@@ -68,7 +89,10 @@ export function rankEntries(
   words: readonly WordMatches[],
   whole: string,
 ): RankedEntry[] {
-  const places = words.map((word) => entries.map((entry) => placeOf(entry, word)));
+  const places = words.map((word) => {
+    const needles = needlesOf(word);
+    return entries.map((entry) => placeOf(entry, needles, word.scores));
+  });
   const weights = places.map((list) =>
     Math.log(1 + entries.length / (1 + list.filter((place) => place).length)),
   );
