@@ -25,7 +25,7 @@ export const headersFile = `/*
   Content-Security-Policy: ${contentSecurityPolicy}
   Referrer-Policy: strict-origin-when-cross-origin
   X-Content-Type-Options: nosniff
-  Permissions-Policy: camera=(), geolocation=(), microphone=(), interest-cohort=()
+  Permissions-Policy: camera=(), geolocation=(), microphone=()
   Cross-Origin-Opener-Policy: same-origin
 
 /_astro/*

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { type PagefindIndex, close, createIndex } from 'pagefind';
 import { cutIndex } from './cut-index.ts';
 import { forEachAtOnce } from '../domain/for-each-at-once.ts';
+import { packGuide } from './guide-file.ts';
 import type { IndexFiles } from './index-files.ts';
 import { type IndexedPage, pageEnding, trimIndexedPage } from './indexed-page.ts';
 import { makeGuide } from './make-guide.ts';
@@ -53,7 +54,7 @@ async function addGuide(files: IndexFiles, knowledge: WordKnowledge): Promise<vo
   await forEachAtOnce(paths, async (path) => void pages.push(await trimIndexedPage(path, files)));
   for (const page of pages.sort((a, b) => (a.url < b.url ? -1 : 1))) guide.add(page);
   const json = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
-  files.set(guideFile, json({ entries: guide.entries() }));
+  files.set(guideFile, json(packGuide(guide.guide())));
   files.set(wordsFile, json(guide.words()));
 }
 

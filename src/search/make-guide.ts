@@ -1,5 +1,5 @@
 import type { IndexedPage } from './indexed-page.ts';
-import type { StoredEntry } from './search-guide.ts';
+import type { StoredEntry, StoredGuide, Synonym } from './search-guide.ts';
 import { type WordKnowledge, wordsOf } from './word-knowledge.ts';
 
 /** Folders of pages in the order in which they come when they match equally. */
@@ -13,17 +13,25 @@ const aliasSeparator = ' · ';
 /** Makes the guide page by page, so that a large site need not be held in memory. */
 export interface GuideMaker {
   readonly add: (page: IndexedPage) => void;
-  /** All entries so far. */
-  readonly entries: () => StoredEntry[];
+  /** All entries so far, and the synonyms they share. */
+  readonly guide: () => StoredGuide;
   /** Words of running text that mistyped words may have meant, without those of titles and aliases. */
   readonly words: () => string[];
 }
 
-function entryOf(page: IndexedPage, knowledge: WordKnowledge): StoredEntry {
+/** An entry whose synonyms are written out. */
+type MadeEntry = Omit<StoredEntry, 'synonyms'> & { readonly synonyms: readonly Synonym[] };
+
+function entryOf(page: IndexedPage, knowledge: WordKnowledge): MadeEntry {
   const { title = '', kind = '', aliases = '', summary = '' } = page.meta;
   const place = order.findIndex((folder) => page.url.startsWith(folder));
-  const titleParts = knowledge.parts(title).join(' ');
-  const aliasParts = knowledge.parts(aliases).join(' ');
+  const inTitle = new Set(knowledge.parts(title));
+  const titleParts = [...inTitle].join(' ');
+  // What is a part of the title counts more there.
+  const aliasParts = knowledge
+    .parts(aliases)
+    .filter((part) => !inTitle.has(part))
+    .join(' ');
   return {
     id: page.id,
     address: page.url,
@@ -35,14 +43,32 @@ function entryOf(page: IndexedPage, knowledge: WordKnowledge): StoredEntry {
     titleParts,
     aliasParts,
     synonyms: knowledge.synonyms(`${title} ${titleParts} ${aliases} ${aliasParts} ${summary}`),
-    ...(page.meta['list'] === undefined ? {} : { list: true }),
+    list: page.meta['list'] !== undefined,
     filters: page.filters,
+  };
+}
+
+/** Writes every synonym once, under the word it stands for. */
+function storedGuide(entries: readonly MadeEntry[]): StoredGuide {
+  const lines = new Map<string, Set<string>>();
+  for (const { word, means } of entries.flatMap(({ synonyms }) => synonyms)) {
+    const others = lines.get(means);
+    if (others) others.add(word);
+    else lines.set(means, new Set([word]));
+  }
+  const places = new Map([...lines.keys()].map((means, place) => [means, place]));
+  return {
+    synonyms: [...lines].map(([means, others]) => [means, ...others]),
+    entries: entries.map(({ synonyms, ...entry }) => ({
+      ...entry,
+      synonyms: [...new Set(synonyms.map(({ means }) => places.get(means) ?? 0))],
+    })),
   };
 }
 
 /** Begins a guide; `knowledge` is what was learnt from the words of all pages. */
 export function makeGuide(knowledge: WordKnowledge): GuideMaker {
-  const entries: StoredEntry[] = [];
+  const entries: MadeEntry[] = [];
   const places = new Map<string, { word: string; pages: number }>();
   return {
     add: (page) => {
@@ -59,7 +85,7 @@ export function makeGuide(knowledge: WordKnowledge): GuideMaker {
         else places.set(form, { word, pages: 1 });
       }
     },
-    entries: () => entries.sort((a, b) => (a.address < b.address ? -1 : 1)),
+    guide: () => storedGuide(entries.sort((a, b) => (a.address < b.address ? -1 : 1))),
     words: () =>
       [...places.values()]
         .filter(({ word, pages }) => word !== '' && pages >= pagesForWord)

@@ -1,8 +1,10 @@
-import type { StoredEntry, StoredGuide } from './search-guide.ts';
+import type { StoredEntry, StoredGuide, Synonym } from './search-guide.ts';
 import { plainLetters, wordForm } from './word-form.ts';
 
 /** An entry with the forms of its words by place. Each list begins and ends with a space, so that whole forms are found. */
-export interface GuideEntry extends StoredEntry {
+export interface GuideEntry extends Omit<StoredEntry, 'synonyms'> {
+  /** Other names of what the entry is about that it does not hold itself. */
+  readonly synonyms: readonly Synonym[];
   readonly forms: {
     readonly title: string;
     readonly aliases: string;
@@ -40,20 +42,27 @@ export function openGuide(stored: StoredGuide): SearchGuide {
   };
   const formsOf = (text: string) => ` ${[...new Set(wordsIn(text).map(formOf))].join(' ')} `;
   const headings = new Set<string>();
+  const lines = stored.synonyms.map(([means = '', ...others]) =>
+    others.map((word) => ({ word, means, forms: formsOf(word) })),
+  );
   const entries = stored.entries.map((entry) => {
-    const { title, aliases, titleParts, aliasParts, synonyms, summary } = entry;
-    const other = synonyms.map(({ word }) => word).join(' ');
-    for (const word of wordsIn(`${title} ${aliases.join(' ')} ${titleParts} ${aliasParts} ${other}`))
-      headings.add(word);
-    const forms = {
+    const { title, aliases, titleParts, aliasParts, summary } = entry;
+    const own = {
       title: formsOf(title),
       aliases: formsOf(aliases.join(' ')),
       titleParts: formsOf(titleParts),
       aliasParts: formsOf(aliasParts),
-      synonyms: formsOf(other),
       summary: formsOf(summary),
     };
-    return { ...entry, forms: { ...forms, all: Object.values(forms).join('') } };
+    const held = Object.values(own).join('');
+    const synonyms = entry.synonyms
+      .flatMap((line) => lines[line] ?? [])
+      .filter(({ forms }) => !held.includes(forms));
+    const other = synonyms.map(({ word }) => word).join(' ');
+    for (const word of wordsIn(`${title} ${aliases.join(' ')} ${titleParts} ${aliasParts} ${other}`))
+      headings.add(word);
+    const forms = { ...own, synonyms: formsOf(other) };
+    return { ...entry, synonyms, forms: { ...forms, all: Object.values(forms).join('') } };
   });
   const forms = new Set(known.values());
   let plain: string[] | undefined;

@@ -8,7 +8,8 @@ import {
 } from './find-entries.ts';
 import { matchReason } from './match-reason.ts';
 import { type GuideEntry, type SearchGuide, openGuide } from './open-guide.ts';
-import { guideFile, isStoredGuide, wordsFile } from './search-guide.ts';
+import { isGuideFile, unpackGuide } from './guide-file.ts';
+import { guideFile, wordsFile } from './search-guide.ts';
 
 /** The parts of Pagefind's browser interface that are used here (https://pagefind.app/docs/api/). */
 interface Pagefind {
@@ -102,8 +103,8 @@ async function loadJson(name: string): Promise<unknown> {
 
 async function loadGuide(): Promise<SearchGuide> {
   const guide = await loadJson(guideFile);
-  if (!isStoredGuide(guide)) throw new Error('search guide cannot be read');
-  return openGuide(guide);
+  if (!isGuideFile(guide)) throw new Error('search guide cannot be read');
+  return openGuide(unpackGuide(guide));
 }
 
 async function loadTextWords(): Promise<readonly string[]> {

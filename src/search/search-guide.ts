@@ -4,7 +4,7 @@ export interface Synonym {
   readonly means: string;
 }
 
-/** An entry as the guide's file holds it. */
+/** An entry as the build knows it. */
 export interface StoredEntry {
   /** Name of the entry's part of the index, as Pagefind answers it. */
   readonly id: string;
@@ -18,15 +18,18 @@ export interface StoredEntry {
   /** Parts of compounds in the title and in the aliases, separated by spaces. */
   readonly titleParts: string;
   readonly aliasParts: string;
-  readonly synonyms: readonly Synonym[];
+  /** Places in the guide's list of synonyms. */
+  readonly synonyms: readonly number[];
   /** True for a page whose sections are entries of their own. */
-  readonly list?: boolean;
+  readonly list: boolean;
   /** Filter values by filter. */
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
-/** The guide's file: what the search knows of all entries before it reads their texts. */
+/** What the search knows of all entries before it reads their texts. */
 export interface StoredGuide {
+  /** A word that stands in entries, followed by others that mean the same; many entries share a line. */
+  readonly synonyms: readonly (readonly string[])[];
   readonly entries: readonly StoredEntry[];
 }
 
@@ -35,8 +38,3 @@ export const guideFile = 'guide.json';
 
 /** Name of the file with the words of running text, which only a mistyped word asks for: a list of texts. */
 export const wordsFile = 'words.json';
-
-/** Whether a file that was read is a guide; it is written by the build, so only its outline is checked. */
-export function isStoredGuide(value: unknown): value is StoredGuide {
-  return typeof value === 'object' && value !== null && 'entries' in value && Array.isArray(value.entries);
-}

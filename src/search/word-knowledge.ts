@@ -113,9 +113,13 @@ export function learnWords(
           ? (whole ??= ` ${list.join(' ')} `).includes(` ${forms} `)
           : (there.get(forms)?.some((one) => differsByEnding(word, one)) ?? false);
       return groups.flatMap((group) => {
-        const means = group.find(holds)?.word;
-        if (means === undefined) return [];
-        return group.filter((one) => !holds(one)).map(({ word }) => ({ word, means }));
+        const held = group.find(holds);
+        if (!held) return [];
+        // Words of one form are found by each other anyhow.
+        const forms = new Set([held.forms]);
+        return group
+          .filter((one) => !holds(one) && !forms.has(one.forms) && forms.add(one.forms))
+          .map(({ word }) => ({ word, means: held.word }));
       });
     },
   };

@@ -5,7 +5,8 @@ import { groupHits } from '../../src/search/group-hits.ts';
 import { knownEnd } from '../../src/search/known-end.ts';
 import { matchReason } from '../../src/search/match-reason.ts';
 import { openGuide } from '../../src/search/open-guide.ts';
-import type { StoredEntry } from '../../src/search/search-guide.ts';
+import { isGuideFile, packGuide, unpackGuide } from '../../src/search/guide-file.ts';
+import type { StoredEntry, StoredGuide } from '../../src/search/search-guide.ts';
 
 function entry(id: string, title: string, changes: Partial<StoredEntry> = {}): StoredEntry {
   return {
@@ -19,12 +20,14 @@ function entry(id: string, title: string, changes: Partial<StoredEntry> = {}): S
     titleParts: '',
     aliasParts: '',
     synonyms: [],
+    list: false,
     filters: {},
     ...changes,
   };
 }
 
-const guide = openGuide({
+const stored: StoredGuide = {
+  synonyms: [['Aufzug', 'Lift']],
   entries: [
     entry('boerse', 'Wohnungstauschbörse', { titleParts: 'Wohnung Tausch Börse Tauschbörse' }),
     entry('bus', 'Bürgerbus', {
@@ -34,11 +37,12 @@ const guide = openGuide({
     }),
     entry('umzug', 'Umzugsmanagement', {
       titleParts: 'Umzug Management',
-      synonyms: [{ word: 'Lift', means: 'Aufzug' }],
+      synonyms: [0],
     }),
     entry('beirat', 'Mieterbeirat', { titleParts: 'Mieter Beirat', summary: 'Mietende reden mit.' }),
   ],
-});
+};
+const guide = openGuide(stored);
 
 /** Texts as the full text would answer them: entry by word. */
 function texts(words: Readonly<Record<string, string>> = {}): Depths & { readonly asked: string[] } {
@@ -109,6 +113,7 @@ describe('a search', () => {
 
   it('leaves the texts alone where titles, aliases and summaries hold enough, unless they are asked for', async () => {
     const many = openGuide({
+      synonyms: [],
       entries: ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => entry(id, id === 'f' ? 'Haus' : 'Garten')),
     });
     const depths = texts({ Garten: 'f' });
@@ -172,5 +177,14 @@ describe('a summary', () => {
     const marked = markedParts(text, ['tausch']);
     expect(marked.map((part) => part.text).join('')).toBe(text);
     expect(marked.filter((part) => part.marked).map((part) => part.text)).toEqual(['tauschen', 'Tausch']);
+  });
+});
+
+describe('the guide in its file', () => {
+  it('is the same when it is read again, and nothing else is taken for one', () => {
+    const file: unknown = JSON.parse(JSON.stringify(packGuide(stored)));
+    expect(isGuideFile(file) && unpackGuide(file)).toEqual(stored);
+    expect(isGuideFile(stored)).toBe(false);
+    expect(isGuideFile(null)).toBe(false);
   });
 });
