@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { sql } from 'kysely';
 import { Client } from 'pg';
 import { describe, expect, test } from 'vitest';
 import { checkStore } from '../../src/feedback/operations/check-store.ts';
@@ -110,6 +111,25 @@ describe('a locked store', () => {
     expect((await endpoint.send('PUT', path, { secret: newSecret(), body: rating })).status).toBe(201);
     expect(await checkStore(storage)).toEqual([]);
     await Promise.all([other.end(), admin.end()]);
+    await storage.close();
+  });
+
+  test('in PostgreSQL never lends a connection again that the server has ended', async () => {
+    const url = await createPostgresDatabase();
+    const storage = openPostgresStorage(url);
+    const admin = new Client({ connectionString: url });
+    await admin.connect();
+    const asleep = sql`SELECT pg_sleep(60)`.execute(storage.queries);
+    const cutSleeper = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+      WHERE datname = current_database() AND wait_event = 'PgSleep'`;
+    const next = asleep.then(
+      () => undefined,
+      // At once, before the socket of the old connection has closed.
+      () => sql<{ one: number }>`SELECT 1 AS one`.execute(storage.queries),
+    );
+    await expect.poll(async () => (await admin.query(cutSleeper)).rowCount, { timeout: 60_000 }).toBe(1);
+    expect((await next)?.rows).toEqual([{ one: 1 }]);
+    await admin.end();
     await storage.close();
   });
 

@@ -37,6 +37,9 @@ test.describe('the comparison', () => {
     await page.getByRole('checkbox', { name: 'Vergleichen: Mieterinnen- und Mietersprechstunde' }).check();
     await expect(bar).toContainText('1 Modul gewählt');
     await page.goto('/module/wohnungstauschboerse/');
+    // One module alone cannot be compared: nothing offers it.
+    await expect(bar.getByText('Wählen Sie noch eines')).toBeVisible();
+    await expect(bar.getByRole('link')).toBeHidden();
     await page.getByRole('checkbox', { name: /^Vergleichen: Umzugs/ }).check();
     await bar.getByRole('link', { name: '2 Module vergleichen' }).click();
     await expect(page).toHaveURL(/\/vergleich\/\?m=mietersprechstunde,wohnungstauschboerse$/);

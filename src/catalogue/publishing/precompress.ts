@@ -69,13 +69,12 @@ export async function precompressFile(path: string, content: Uint8Array): Promis
  * how many files have copies then.
  */
 export async function precompress(folder: string): Promise<number> {
-  const names = await readdir(folder, { recursive: true });
+  const names = (await readdir(folder, { recursive: true })).filter((name) => !name.startsWith('pagefind'));
   const known = new Set(names);
   const missing = names.filter(
     (name) =>
       compressible.has(extname(name)) &&
       !known.has(`${name}.br`) &&
-      !name.startsWith('pagefind') &&
       !name.startsWith(forPrograms) &&
       isWorthIt(name, statSync(join(folder, name)).size),
   );

@@ -77,7 +77,10 @@ export function whenChosen({ name, isHeld, event, load }: Choice): void {
     if (!isLoaded) answerPresses().catch(ignore);
   });
   addEventListener('storage', answerIfNeeded);
-  addEventListener('pageshow', answerIfNeeded);
+  // A page may come back from the browser's memory with boxes as they were.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) answerIfNeeded();
+  });
   answerIfNeeded();
   // The page comes with empty boxes, and a browser keeps no state of them: what is on now was pressed before this ran.
   for (const box of boxes()) if (box.checked) answerPress(box, box.dataset[name] ?? '');
