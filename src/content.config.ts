@@ -2,9 +2,9 @@ import { defineCollection, reference } from 'astro:content';
 import { file } from 'astro/loaders';
 import { parse } from 'yaml';
 import * as z from 'zod';
-import { entryLoader } from './catalogue/entry-loader.ts';
+import { entryLoader } from './catalogue/loading/entry-loader.ts';
 import { collectionFolders } from './domain/collections.ts';
-import { contentSchemas } from './schemas/content-schemas.ts';
+import { contentSchemas } from './schemas/content/content-schemas.ts';
 
 const schemas = contentSchemas(reference);
 

@@ -90,7 +90,7 @@ const stages: readonly (readonly Step[])[] = [
         '.',
       ],
     },
-    { title: 'Inhalt', command: ['node', 'src/catalogue/checking/check-command.ts'] },
+    { title: 'Inhalt', command: ['node', 'src/authoring/checking/check-command.ts'] },
   ],
   [vitest('unit')],
   [vitest('architecture')],

@@ -1,8 +1,8 @@
 import type { Catalogue } from './catalogue.ts';
 import { pageOf } from './catalogue.ts';
-import type { FeedbackSnapshot } from './read-feedback-snapshot.ts';
-import { commentAnchor } from '../domain/comment-list.ts';
-import type { Role } from '../domain/roles.ts';
+import type { FeedbackSnapshot } from './publishing/read-feedback-snapshot.ts';
+import { commentAnchor } from '../domain/ratings/comment-list.ts';
+import type { Role } from '../domain/ratings/roles.ts';
 
 /** A published comment or reply on its own, as a feed lists it. */
 export interface FeedComment {

@@ -1,4 +1,4 @@
-import { type EntryGaps, judgeCatalogue } from '../domain/completeness.ts';
+import { type EntryGaps, judgeCatalogue } from '../domain/content/completeness.ts';
 import type { Catalogue } from './catalogue.ts';
 
 const known = new WeakMap<Catalogue, EntryGaps[]>();

@@ -1,4 +1,4 @@
-import { type FilteredDimension, bandOf, bands, filteredDimensions } from '../domain/effort-bands.ts';
+import { type FilteredDimension, bandOf, bands, filteredDimensions } from '../domain/figures/effort-bands.ts';
 import { dimensionOf } from '../domain/dimensions.ts';
 import type { Catalogue, EntriesById, ModuleEntry } from './catalogue.ts';
 

@@ -1,5 +1,5 @@
 import { operatorFile, sampleOperator } from '../config/operator.ts';
-import { type Operator, operatorSchema } from '../schemas/operator.ts';
+import { type Operator, operatorSchema } from '../schemas/content/operator.ts';
 
 /** The operator's facts, and whether they are only samples because nothing is configured yet. */
 export interface OperatorFacts {

@@ -1,5 +1,5 @@
-import { sourceAnchor } from '../domain/note-anchors.ts';
-import { editorialNote, noteIds } from '../domain/source-notes.ts';
+import { sourceAnchor } from '../domain/language/note-anchors.ts';
+import { editorialNote, noteIds } from '../domain/language/source-notes.ts';
 import { type ModuleEntry, pageOf } from './catalogue.ts';
 
 /** What a statement rests on: a source by its title and publisher, with the place where it can be read up. */

@@ -1,5 +1,5 @@
-import { type GeoPoint, project } from '../domain/map-projection.ts';
-import type { MarkedPlace } from '../domain/cluster-places.ts';
+import { type GeoPoint, project } from '../domain/geography/map-projection.ts';
+import type { MarkedPlace } from '../domain/geography/cluster-places.ts';
 import { slugify } from '../domain/slug.ts';
 import { type CaseStudyEntry, type Catalogue, type ProjectEntry, pageOf } from './catalogue.ts';
 import { relationsOf } from './relations.ts';

@@ -2,7 +2,7 @@
  * What a browser may do on this site. Scripts and styles only from the site itself; WebAssembly is needed by the
  * search. Nothing is sent to or loaded from another host. Text never becomes a script: browsers refuse to turn text into
  * HTML or the address of a script (Trusted Types), but for the worker of the proof of work, whose address the policy
- * `quartiersbaukasten` checks (src/islands/shared/script-url.ts).
+ * `quartiersbaukasten` checks (src/islands/shared/endpoint/script-url.ts).
  */
 export const contentSecurityPolicy = [
   "default-src 'none'",

@@ -1,16 +1,16 @@
 import { Hono } from 'hono';
-import { guardOrigin } from './guard-origin.ts';
+import { guardOrigin } from './guard/guard-origin.ts';
 import { InTurn } from './in-turn.ts';
-import { createKeyedHash, type CreateKeyedHash } from './keyed-hash.ts';
-import { Problem, problemResponse } from './problem.ts';
-import { createProofOfWork } from './proof-of-work.ts';
-import { PublicAnswers } from './public-answers.ts';
-import type { RateLimiter } from './rate-limiter.ts';
+import { createKeyedHash, type CreateKeyedHash } from './guard/keyed-hash.ts';
+import { Problem, problemResponse } from './routes/problem.ts';
+import { createProofOfWork } from './guard/proof-of-work.ts';
+import { PublicAnswers } from './routes/public-answers.ts';
+import type { RateLimiter } from './guard/rate-limiter.ts';
 import { routes } from './routes/routes.ts';
 import type { Peer } from './routes/route.ts';
 import type { PassphraseHash, Services, Site } from './services.ts';
 import type { Storage } from './storage/storage-port.ts';
-import { toProblem } from './to-problem.ts';
+import { toProblem } from './routes/to-problem.ts';
 
 /** What an entry decides. */
 export interface Settings {

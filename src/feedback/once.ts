@@ -1,5 +1,5 @@
-import { Problem } from './problem.ts';
-import { retryContended } from './retry-contended.ts';
+import { Problem } from './routes/problem.ts';
+import { retryContended } from './storage/retry-contended.ts';
 import type { Services } from './services.ts';
 import { findAnswer, rememberAnswer } from './storage/replay-queries.ts';
 import { WriteMismatch, type WriteSet } from './storage/write-set.ts';

@@ -1,8 +1,8 @@
 import type { InTurn } from './in-turn.ts';
-import type { KeyedHash } from './keyed-hash.ts';
-import type { ProofOfWork } from './proof-of-work.ts';
-import type { PublicAnswers } from './public-answers.ts';
-import type { RateLimiter } from './rate-limiter.ts';
+import type { KeyedHash } from './guard/keyed-hash.ts';
+import type { ProofOfWork } from './guard/proof-of-work.ts';
+import type { PublicAnswers } from './routes/public-answers.ts';
+import type { RateLimiter } from './guard/rate-limiter.ts';
 import type { Storage } from './storage/storage-port.ts';
 
 /** Where the site is to be found. */

@@ -1,4 +1,4 @@
-import type { DocumentedFigure } from '../domain/documented-figure.ts';
+import type { DocumentedFigure } from '../domain/figures/documented-figure.ts';
 import { figureTexts } from './figure-texts.ts';
 import { textsFrom } from './texts-from.ts';
 

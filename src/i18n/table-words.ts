@@ -1,10 +1,10 @@
-import type { ComparisonWords } from '../domain/comparison-export.ts';
-import type { EffortSum } from '../domain/effort-sum.ts';
-import type { SumWords } from '../domain/effort-sum-table.ts';
-import type { ExportTable } from '../domain/export-table.ts';
-import type { TableWords } from '../domain/module-table.ts';
+import type { ComparisonWords } from '../domain/comparison/comparison-export.ts';
+import type { EffortSum } from '../domain/figures/effort-sum.ts';
+import type { SumWords } from '../domain/figures/effort-sum-table.ts';
+import type { ExportTable } from '../domain/tables/export-table.ts';
+import type { TableWords } from '../domain/comparison/module-table.ts';
 import type { Dimension, DimensionKey } from '../domain/dimensions.ts';
-import type { EffortRange } from '../domain/effort-sum.ts';
+import type { EffortRange } from '../domain/figures/effort-sum.ts';
 import { exportTexts } from './export-texts.ts';
 import { figureText } from './figure-text.ts';
 import { textsFrom } from './texts-from.ts';

@@ -1,4 +1,4 @@
-import type { DistributionMarks } from '../domain/visitor-marks.ts';
+import type { DistributionMarks } from '../domain/ratings/visitor-marks.ts';
 import { textsFrom } from './texts-from.ts';
 import { visitorMarksTexts } from './visitor-marks-texts.ts';
 

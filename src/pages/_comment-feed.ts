@@ -1,12 +1,12 @@
 import { Feed } from 'feed';
 import { getCatalogue, type ModuleEntry, pageOf } from '../catalogue/catalogue.ts';
 import { commentsForFeed, type FeedComment } from '../catalogue/comment-feed.ts';
-import { getFeedbackSnapshot } from '../catalogue/feedback-snapshot.ts';
+import { getFeedbackSnapshot } from '../catalogue/publishing/feedback-snapshot.ts';
 import { isDemoSite } from '../config/feedback-snapshot-file.ts';
 import { moduleCommentFeed } from '../config/routes.ts';
 import { site } from '../config/site.ts';
-import { escapeMarkup } from '../domain/escape-markup.ts';
-import { roles } from '../domain/roles.ts';
+import { escapeMarkup } from './_escape-markup.ts';
+import { roles } from '../domain/ratings/roles.ts';
 import { text } from '../i18n/feed-texts.ts';
 import { germanDayOf } from '../i18n/german-date.ts';
 import * as words from '../i18n/text.ts';

@@ -1,4 +1,4 @@
-import { editDistance } from '../domain/nearest-words.ts';
+import { editDistance } from '../domain/language/nearest-words.ts';
 import { plainLetters, wordForm } from './word-form.ts';
 
 /** Words that differ by more letters have different forms. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { newId } from '../../src/feedback/new-id.ts';
+import { newId } from '../../src/feedback/storage/new-id.ts';
 import { load, type LoadFigures } from '../support/http-load.ts';
 import { knownModules, makeServerFolder, startServer } from '../support/running-server.ts';
 import type { Figure } from './figure.ts';

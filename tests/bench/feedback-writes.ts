@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { roleKeys } from '../../src/domain/roles.ts';
+import { roleKeys } from '../../src/domain/ratings/roles.ts';
 import { load, type LoadFigures } from '../support/http-load.ts';
 import { knownModules, makeServerFolder, startServer } from '../support/running-server.ts';
 import type { Figure } from './figure.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createRateLimiter, limits } from '../../src/feedback/rate-limiter.ts';
+import { createRateLimiter, limits } from '../../src/feedback/guard/rate-limiter.ts';
 import { newSecret, startEndpoint, type EndpointUnderTest } from '../support/endpoint-under-test.ts';
 import { engineNames } from '../support/open-engine.ts';
 import { at } from '../support/read-json.ts';

@@ -10,7 +10,7 @@ import { openPostgresStorage } from '../../src/feedback/storage/postgres-storage
 import { countWaiting } from '../../src/feedback/storage/queue-queries.ts';
 import { openSqliteStorage } from '../../src/feedback/storage/sqlite-storage.ts';
 import type { Storage } from '../../src/feedback/storage/storage-port.ts';
-import { feedbackSnapshot } from '../../src/schemas/feedback-snapshot.ts';
+import { feedbackSnapshot } from '../../src/schemas/wire/feedback-snapshot.ts';
 import { createPostgresDatabase } from '../support/open-engine.ts';
 import { runFeedback } from '../support/run-feedback.ts';
 import { makeServerFolder, runServer, startServer, type ServerFolder } from '../support/running-server.ts';

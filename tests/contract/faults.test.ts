@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkStore } from '../../src/feedback/operations/check-store.ts';
-import { sendMails, type Mail } from '../../src/feedback/operations/send-mails.ts';
+import { sendMails, type Mail } from '../../src/feedback/mail/send-mails.ts';
 import { migrations } from '../../src/feedback/migrations/migrations.ts';
 import { migrate, migrationStatements, SchemaTooNew } from '../../src/feedback/storage/migrate.ts';
 import { newSecret, siteOrigin, startEndpoint } from '../support/endpoint-under-test.ts';

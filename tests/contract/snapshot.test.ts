@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { changeComment, findComment } from '../../src/feedback/storage/comment-queries.ts';
 import { openPostgresStorage } from '../../src/feedback/storage/postgres-storage.ts';
 import { openSqliteStorage } from '../../src/feedback/storage/sqlite-storage.ts';
-import { feedbackSnapshot } from '../../src/schemas/feedback-snapshot.ts';
+import { feedbackSnapshot } from '../../src/schemas/wire/feedback-snapshot.ts';
 import { newSecret } from '../support/endpoint-under-test.ts';
 import { createPostgresDatabase } from '../support/open-engine.ts';
 import { textAt } from '../support/read-json.ts';

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { passphraseHash } from '../../src/feedback/entry/passphrase-hash.ts';
 import { applyRetention, defaultRetention } from '../../src/feedback/operations/apply-retention.ts';
 import { checkStore } from '../../src/feedback/operations/check-store.ts';
-import { sendMails } from '../../src/feedback/operations/send-mails.ts';
+import { sendMails } from '../../src/feedback/mail/send-mails.ts';
 import { migrate } from '../../src/feedback/storage/migrate.ts';
 import {
   endpointOver,

@@ -3,7 +3,7 @@ import type { Download, Page } from '@playwright/test';
 import mammoth from 'mammoth';
 import { readFileSync } from 'node:fs';
 import readWorkbook from 'read-excel-file/node';
-import { planFormat } from '../../src/domain/read-plan.ts';
+import { planFormat } from '../../src/domain/plan/read-plan.ts';
 import { expect, test } from '../support/served-site.ts';
 
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { dataFiles } from '../../src/config/routes.ts';
 import { dimensions } from '../../src/domain/dimensions.ts';
-import { moduleData, ratingsData, singleModuleData } from '../../src/schemas/module-record.ts';
-import { comparedRecord } from '../../src/schemas/compared-record.ts';
+import { moduleData, ratingsData, singleModuleData } from '../../src/schemas/wire/module-record.ts';
+import { comparedRecord } from '../../src/schemas/wire/compared-record.ts';
 import { builtPages, dist } from '../support/built-site.ts';
 
 function json(path: string): unknown {

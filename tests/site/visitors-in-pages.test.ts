@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type HTMLElement, parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dimensions } from '../../src/domain/dimensions.ts';
-import { feedbackSnapshot, type FeedbackSnapshotFile } from '../../src/schemas/feedback-snapshot.ts';
+import { feedbackSnapshot, type FeedbackSnapshotFile } from '../../src/schemas/wire/feedback-snapshot.ts';
 import { interestingCounts, sampleSnapshot } from '../support/feedback-sample.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'quartier-pages-'));

@@ -1,7 +1,7 @@
-import { problemsOf } from '../../src/feedback/openapi.ts';
+import { problemsOf } from '../../src/feedback/routes/openapi.ts';
 import { routes } from '../../src/feedback/routes/routes.ts';
 import type { Route } from '../../src/feedback/routes/route.ts';
-import { problemDetails } from '../../src/schemas/problem-details.ts';
+import { problemDetails } from '../../src/schemas/wire/problem-details.ts';
 import type { TestAnswer } from './endpoint-under-test.ts';
 
 function routeOf(method: string, path: string): Route | undefined {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { createHandler, type Handler, type LogEvent, type Settings } from '../../src/feedback/app.ts';
-import { createRateLimiter } from '../../src/feedback/rate-limiter.ts';
+import { createRateLimiter } from '../../src/feedback/guard/rate-limiter.ts';
 import type { EngineName, Storage } from '../../src/feedback/storage/storage-port.ts';
 import { requireDescribed } from './described-answer.ts';
 import { openEngine } from './open-engine.ts';

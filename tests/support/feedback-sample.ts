@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { dimensionKeys } from '../../src/domain/dimensions.ts';
-import { countOf, summariseDistribution, type LevelCounts } from '../../src/domain/distribution.ts';
-import type { DimensionSummaries, DimensionSummary } from '../../src/domain/summarise-ratings.ts';
-import { snapshotVersion, type FeedbackSnapshotFile } from '../../src/schemas/feedback-snapshot.ts';
+import { countOf, summariseDistribution, type LevelCounts } from '../../src/domain/ratings/distribution.ts';
+import type { DimensionSummaries, DimensionSummary } from '../../src/domain/ratings/summarise-ratings.ts';
+import { snapshotVersion, type FeedbackSnapshotFile } from '../../src/schemas/wire/feedback-snapshot.ts';
 
 type Comments = FeedbackSnapshotFile['modules'][string]['comments'];
 

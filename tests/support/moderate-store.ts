@@ -6,7 +6,7 @@ import { setModule } from '../../src/feedback/operations/set-module.ts';
 import { findComment } from '../../src/feedback/storage/comment-queries.ts';
 import { openSqliteStorage } from '../../src/feedback/storage/sqlite-storage.ts';
 import type { Storage } from '../../src/feedback/storage/storage-port.ts';
-import type { ModuleSettings } from '../../src/schemas/moderation-request.ts';
+import type { ModuleSettings } from '../../src/schemas/wire/moderation-request.ts';
 
 /** What the operator does at the store of a running site, as the command line would, without starting it each time. */
 export interface StoreModeration {

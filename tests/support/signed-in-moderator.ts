@@ -1,4 +1,4 @@
-import { createKeyedHash } from '../../src/feedback/keyed-hash.ts';
+import { createKeyedHash } from '../../src/feedback/guard/keyed-hash.ts';
 import { inviteModerator } from '../../src/feedback/operations/invite-moderator.ts';
 import { siteOrigin, type EndpointUnderTest, type TestAnswer } from './endpoint-under-test.ts';
 import { textAt } from './read-json.ts';

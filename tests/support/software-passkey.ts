@@ -1,5 +1,5 @@
 import { createHash, generateKeyPairSync, randomBytes, sign, type KeyObject } from 'node:crypto';
-import type { Assertion, Registration } from '../../src/schemas/sign-in-request.ts';
+import type { Assertion, Registration } from '../../src/schemas/wire/sign-in-request.ts';
 
 const base64Url = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64url');
 

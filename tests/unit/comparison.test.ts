@@ -1,15 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareSentence, isAbove, leadSentence, orderClaims } from '../../src/domain/compare-sentence.ts';
-import { comparisonQuery, readComparison } from '../../src/domain/comparison-address.ts';
+import {
+  compareSentence,
+  isAbove,
+  leadSentence,
+  orderClaims,
+} from '../../src/domain/comparison/compare-sentence.ts';
+import { comparisonQuery, readComparison } from '../../src/domain/comparison/comparison-address.ts';
 import {
   type ComparedModule,
   type ComparedRatings,
   type DimensionRow,
   compareModules,
-} from '../../src/domain/comparison.ts';
+} from '../../src/domain/comparison/comparison.ts';
 import { type Level, dimensionKeys, levels } from '../../src/domain/dimensions.ts';
-import { type LevelCounts, countOf, summariseDistribution } from '../../src/domain/distribution.ts';
+import { type LevelCounts, countOf, summariseDistribution } from '../../src/domain/ratings/distribution.ts';
 
 const names = ['Alpha', 'Beta', 'Gamma', 'Delta'];
 

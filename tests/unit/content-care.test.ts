@@ -1,12 +1,12 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkLanguage } from '../../src/catalogue/checking/check-language.ts';
-import { entryTexts, markdownTexts } from '../../src/catalogue/checking/entry-texts.ts';
-import { findGenderForms } from '../../src/catalogue/checking/gender-forms.ts';
-import { findLongSentences } from '../../src/catalogue/checking/long-sentences.ts';
-import { formatProblem } from '../../src/catalogue/checking/problem.ts';
-import { readContent } from '../../src/catalogue/checking/read-content.ts';
+import { checkLanguage } from '../../src/authoring/checking/check-language.ts';
+import { entryTexts, markdownTexts } from '../../src/authoring/checking/entry-texts.ts';
+import { findGenderForms } from '../../src/authoring/checking/gender-forms.ts';
+import { findLongSentences } from '../../src/authoring/checking/long-sentences.ts';
+import { formatProblem } from '../../src/authoring/checking/problem.ts';
+import { readContent } from '../../src/authoring/checking/read-content.ts';
 import { officialNames } from '../support/official-names.ts';
 import {
   foldedWordsOf,

@@ -2,9 +2,9 @@ import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { newEntry } from '../../src/catalogue/authoring/new-entry.ts';
-import { checkContent } from '../../src/catalogue/checking/check-content.ts';
-import { formatProblem } from '../../src/catalogue/checking/problem.ts';
+import { newEntry } from '../../src/authoring/new-entry/new-entry.ts';
+import { checkContent } from '../../src/authoring/checking/check-content.ts';
+import { formatProblem } from '../../src/authoring/checking/problem.ts';
 
 const today = '2026-11-22';
 let root = '';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dimensionKeys, dimensions, levelWords, levels } from '../../src/domain/dimensions.ts';
-import { bandOf, bands, filteredDimensions } from '../../src/domain/effort-bands.ts';
-import { tellingLevels } from '../../src/domain/telling-levels.ts';
+import { bandOf, bands, filteredDimensions } from '../../src/domain/figures/effort-bands.ts';
+import { tellingLevels } from '../../src/domain/ratings/telling-levels.ts';
 
 describe('the six dimensions', () => {
   it('come in one order with a name, two poles and five words each', () => {

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { displayFor } from '../../src/domain/display-rule.ts';
+import { displayFor } from '../../src/domain/ratings/display-rule.ts';
 import {
   countOf,
   quantileLevel,
   summariseDistribution,
   type LevelCounts,
-} from '../../src/domain/distribution.ts';
+} from '../../src/domain/ratings/distribution.ts';
 
 const counts: fc.Arbitrary<LevelCounts> = fc.tuple(fc.nat(9), fc.nat(9), fc.nat(9), fc.nat(9), fc.nat(9));
 

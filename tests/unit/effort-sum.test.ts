@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { figurePeriods, figureUnits } from '../../src/domain/documented-figure.ts';
-import { effortRanges, sumEfforts } from '../../src/domain/effort-sum.ts';
-import { decimalDigits, toHundredths } from '../../src/domain/hundredths.ts';
-import { type ExportTable, textCell } from '../../src/domain/export-table.ts';
-import { writeCsv } from '../../src/domain/write-csv.ts';
+import { figurePeriods, figureUnits } from '../../src/domain/figures/documented-figure.ts';
+import { effortRanges, sumEfforts } from '../../src/domain/figures/effort-sum.ts';
+import { decimalDigits, toHundredths } from '../../src/domain/figures/hundredths.ts';
+import { type ExportTable, textCell } from '../../src/domain/tables/export-table.ts';
+import { writeCsv } from '../../src/domain/tables/write-csv.ts';
 
 /** An amount of cents, and the number an author would type for it. */
 const typed = fc.nat(1_000_000_000_00).map((cents) => ({ cents, amount: Number(`${cents}e-2`) }));

@@ -8,22 +8,22 @@ import mammoth from 'mammoth';
 import readWorkbook from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import writeXlsxFile from 'write-excel-file/universal';
-import { comparisonTable } from '../../src/domain/comparison-export.ts';
-import { comparedModule } from '../../src/domain/comparison.ts';
+import { comparisonTable } from '../../src/domain/comparison/comparison-export.ts';
+import { comparedModule } from '../../src/domain/comparison/comparison.ts';
 import { dimensions } from '../../src/domain/dimensions.ts';
-import { summariseDistribution } from '../../src/domain/distribution.ts';
-import { figurePeriods } from '../../src/domain/documented-figure.ts';
-import { effortSumTable } from '../../src/domain/effort-sum-table.ts';
-import { sumEfforts } from '../../src/domain/effort-sum.ts';
-import type { ExportTable } from '../../src/domain/export-table.ts';
-import { moduleTable } from '../../src/domain/module-table.ts';
-import { writeCsv } from '../../src/domain/write-csv.ts';
+import { summariseDistribution } from '../../src/domain/ratings/distribution.ts';
+import { figurePeriods } from '../../src/domain/figures/documented-figure.ts';
+import { effortSumTable } from '../../src/domain/figures/effort-sum-table.ts';
+import { sumEfforts } from '../../src/domain/figures/effort-sum.ts';
+import type { ExportTable } from '../../src/domain/tables/export-table.ts';
+import { moduleTable } from '../../src/domain/comparison/module-table.ts';
+import { writeCsv } from '../../src/domain/tables/write-csv.ts';
 import { aboutTable, comparisonWords, sumWords, tableWords } from '../../src/i18n/table-words.ts';
 import { decisionPaper } from '../../src/islands/shared/take-away/decision-paper.ts';
 import { paperDocx } from '../../src/islands/shared/take-away/paper-docx.ts';
 import { headingLevels } from '../support/heading-levels.ts';
 import { xlsxSheets } from '../../src/islands/shared/take-away/xlsx-sheets.ts';
-import { moduleRecord, type ModuleRecord } from '../../src/schemas/module-record.ts';
+import { moduleRecord, type ModuleRecord } from '../../src/schemas/wire/module-record.ts';
 
 const origin = {
   base: 'https://beispiel.test',

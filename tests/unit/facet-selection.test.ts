@@ -7,7 +7,7 @@ import {
   parseSelection,
   selectionQuery,
   toggleValue,
-} from '../../src/domain/facet-selection.ts';
+} from '../../src/domain/finder/facet-selection.ts';
 
 const known = new Map([
   ['phase', new Set(['planung', 'umsetzung'])],

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { readFeedbackSnapshot } from '../../src/catalogue/read-feedback-snapshot.ts';
+import { readFeedbackSnapshot } from '../../src/catalogue/publishing/read-feedback-snapshot.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'quartier-snapshot-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -11,8 +11,8 @@ import {
   everyone,
   findModules,
   limits,
-} from '../../src/domain/find-modules.ts';
-import { answerKeys, answersQuery, parseAnswers } from '../../src/domain/finder-answers.ts';
+} from '../../src/domain/finder/find-modules.ts';
+import { answerKeys, answersQuery, parseAnswers } from '../../src/domain/finder/finder-answers.ts';
 
 const limitWords = ['wenig', 'mittel'] as const;
 

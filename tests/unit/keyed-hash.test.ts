@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createNodeKeyedHash } from '../../src/feedback/entry/node-keyed-hash.ts';
-import { createKeyedHash, toBase64Url } from '../../src/feedback/keyed-hash.ts';
+import { createKeyedHash, toBase64Url } from '../../src/feedback/guard/keyed-hash.ts';
 
 const key = fc.uint8Array({ minLength: 32, maxLength: 32 }).map(toBase64Url);
 // Halves of surrogate pairs included: both ways replace them by the same character.

@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { checkLanguage } from '../../src/catalogue/checking/check-language.ts';
-import { markdownTexts } from '../../src/catalogue/checking/entry-texts.ts';
-import { findGenderForms } from '../../src/catalogue/checking/gender-forms.ts';
-import { countWords, findLongSentences, sentencesOf } from '../../src/catalogue/checking/long-sentences.ts';
-import { formatProblem } from '../../src/catalogue/checking/problem.ts';
-import { readContent } from '../../src/catalogue/checking/read-content.ts';
-import { findUnexplained } from '../../src/catalogue/checking/unexplained-abbreviations.ts';
+import { checkLanguage } from '../../src/authoring/checking/check-language.ts';
+import { markdownTexts } from '../../src/authoring/checking/entry-texts.ts';
+import { findGenderForms } from '../../src/authoring/checking/gender-forms.ts';
+import { countWords, findLongSentences, sentencesOf } from '../../src/authoring/checking/long-sentences.ts';
+import { formatProblem } from '../../src/authoring/checking/problem.ts';
+import { readContent } from '../../src/authoring/checking/read-content.ts';
+import { findUnexplained } from '../../src/authoring/checking/unexplained-abbreviations.ts';
 import { type ContentFolder, smallestContent } from '../support/smallest-content.ts';
 
 describe('mixed spelling of gender', () => {

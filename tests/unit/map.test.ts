@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod';
 import { germanyOutlines as outlines } from '../../src/catalogue/germany-outlines.ts';
-import { clusterPlaces } from '../../src/domain/cluster-places.ts';
-import { coarseOutline } from '../../src/domain/map-outline.ts';
-import { mapHeight, mapWidth, project } from '../../src/domain/map-projection.ts';
+import { clusterPlaces } from '../../src/domain/geography/cluster-places.ts';
+import { coarseOutline } from '../../src/domain/geography/map-outline.ts';
+import { mapHeight, mapWidth, project } from '../../src/domain/geography/map-projection.ts';
 
 interface Box {
   west: number;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isReservedName, nameSkeleton } from '../../src/domain/name-skeleton.ts';
-import { visibleCharacters } from '../../src/domain/visible-text.ts';
-import { commentText } from '../../src/schemas/comment-text.ts';
-import { visitorName } from '../../src/schemas/visitor-name.ts';
+import { isReservedName, nameSkeleton } from '../../src/domain/language/name-skeleton.ts';
+import { visibleCharacters } from '../../src/domain/language/visible-text.ts';
+import { commentText } from '../../src/schemas/wire/comment-text.ts';
+import { visitorName } from '../../src/schemas/wire/visitor-name.ts';
 
 describe('names', () => {
   test.each([

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type HastNode, markdownToHast, mdxToHast } from 'satteri';
 import { describe, expect, it } from 'vitest';
-import { needsCompiling } from '../../src/catalogue/needs-compiling.ts';
+import { needsCompiling } from '../../src/catalogue/loading/needs-compiling.ts';
 
 /** A document as text, without the places of its parts in the source. */
 function shapeOf(tree: HastNode): string {

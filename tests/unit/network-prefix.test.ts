@@ -1,7 +1,7 @@
 import { BlockList } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { clientAddress, createProxyList } from '../../src/feedback/entry/trusted-address.ts';
-import { networkPrefix } from '../../src/feedback/network-prefix.ts';
+import { networkPrefix } from '../../src/feedback/guard/network-prefix.ts';
 
 describe('the network of an address', () => {
   test.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isIban, personalDataHints } from '../../src/domain/personal-data-hints.ts';
+import { isIban, personalDataHints } from '../../src/domain/language/personal-data-hints.ts';
 
 const kindsIn = (text: string) => personalDataHints(text).map(({ kind }) => kind);
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { figurePeriods, figureUnits } from '../../src/domain/documented-figure.ts';
-import { namesModule } from '../../src/domain/names-module.ts';
-import { addressBelow, decodePlan, encodePlan, planAddress } from '../../src/domain/plan-address.ts';
-import { type PlannedModule, isHint, planClashes } from '../../src/domain/plan-clashes.ts';
-import { planSums } from '../../src/domain/plan-sums.ts';
-import { planSumsTable, planTable } from '../../src/domain/plan-table.ts';
+import { figurePeriods, figureUnits } from '../../src/domain/figures/documented-figure.ts';
+import { namesModule } from '../../src/domain/language/names-module.ts';
+import { addressBelow, decodePlan, encodePlan, planAddress } from '../../src/domain/plan/plan-address.ts';
+import { type PlannedModule, isHint, planClashes } from '../../src/domain/plan/plan-clashes.ts';
+import { planSums } from '../../src/domain/plan/plan-sums.ts';
+import { planSumsTable, planTable } from '../../src/domain/plan/plan-table.ts';
 import {
   type Plan,
   dropModule,
@@ -20,15 +20,15 @@ import {
   remarkItem,
   removeItem,
   stepItem,
-} from '../../src/domain/plan.ts';
+} from '../../src/domain/plan/plan.ts';
 import {
   planFormat,
   planProblemCodes,
   planVersion,
   readPlan,
   writePlan,
-} from '../../src/domain/read-plan.ts';
-import { writeCsv } from '../../src/domain/write-csv.ts';
+} from '../../src/domain/plan/read-plan.ts';
+import { writeCsv } from '../../src/domain/tables/write-csv.ts';
 import { planTexts } from '../../src/i18n/plan-texts.ts';
 
 const phases = ['anstoss', 'planung', 'umsetzung'];

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { combineCounts, countOf, noRatings, type LevelCounts } from '../../src/domain/distribution.ts';
-import { leastPeopleBetween, releaseRole, visibleRoles } from '../../src/domain/release-role.ts';
+import {
+  combineCounts,
+  countOf,
+  noRatings,
+  type LevelCounts,
+} from '../../src/domain/ratings/distribution.ts';
+import { leastPeopleBetween, releaseRole, visibleRoles } from '../../src/domain/ratings/release-role.ts';
 
 const names = ['a', 'b', 'c'] as const;
 type Name = (typeof names)[number];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { revealInvisible } from '../../src/domain/reveal-invisible.ts';
+import { revealInvisible } from '../../src/domain/language/reveal-invisible.ts';
 
 describe('revealing invisible characters', () => {
   it('names what turns the reading direction and what nobody sees', () => {

@@ -1,9 +1,14 @@
 import fc from 'fast-check';
 import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
-import { escapeHtml, numberSources, paragraphsHtml, proseHtml } from '../../src/components/prose-html.ts';
-import { collectNoteAnchors } from '../../src/domain/note-anchors.ts';
-import { noteIds, splitNotes, withoutNotes } from '../../src/domain/source-notes.ts';
+import {
+  escapeHtml,
+  numberSources,
+  paragraphsHtml,
+  proseHtml,
+} from '../../src/components/entry/prose-html.ts';
+import { collectNoteAnchors } from '../../src/domain/language/note-anchors.ts';
+import { noteIds, splitNotes, withoutNotes } from '../../src/domain/language/source-notes.ts';
 import { excerptParts } from '../../src/search/excerpt-parts.ts';
 
 const numbers = numberSources([{ id: 'eins' }, { id: 'zwei' }]);

@@ -8,7 +8,7 @@ import readWorkbook from 'read-excel-file/node';
 import { getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { checkContent } from '../../src/catalogue/checking/check-content.ts';
+import { checkContent } from '../../src/authoring/checking/check-content.ts';
 import {
   makeTemplate,
   makeTemplates,
@@ -16,7 +16,7 @@ import {
   templateSources,
 } from '../../src/catalogue/templates/make-templates.ts';
 import { readTextSource } from '../../src/catalogue/templates/read-text-source.ts';
-import { downloadSchema } from '../../src/schemas/download.ts';
+import { downloadSchema } from '../../src/schemas/content/download.ts';
 import { smallestContent } from '../support/smallest-content.ts';
 import { headingLevels } from '../support/heading-levels.ts';
 

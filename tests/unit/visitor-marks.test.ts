@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { summariseDistribution, type LevelCounts } from '../../src/domain/distribution.ts';
-import { roleKeys } from '../../src/domain/roles.ts';
-import { editorsShape, levelX, trackGeometry, visitorShapes } from '../../src/domain/track-shapes.ts';
-import { distributionMarks, visitorMarks } from '../../src/domain/visitor-marks.ts';
+import { summariseDistribution, type LevelCounts } from '../../src/domain/ratings/distribution.ts';
+import { roleKeys } from '../../src/domain/ratings/roles.ts';
+import { editorsShape, levelX, trackGeometry, visitorShapes } from '../../src/domain/ratings/track-shapes.ts';
+import { distributionMarks, visitorMarks } from '../../src/domain/ratings/visitor-marks.ts';
 import {
   distributionWords,
   rolesWords,

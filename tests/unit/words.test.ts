@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { filterSentence } from '../../src/domain/filter-sentence.ts';
-import { editDistance, nearestWords } from '../../src/domain/nearest-words.ts';
+import { filterSentence } from '../../src/domain/finder/filter-sentence.ts';
+import { editDistance, nearestWords } from '../../src/domain/language/nearest-words.ts';
 import { slugPattern, slugify } from '../../src/domain/slug.ts';
 import { de } from '../../src/i18n/de.ts';
 import { figureText } from '../../src/i18n/figure-text.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { addressOf } from '../../config/routes.ts';
 import { collectionFolders } from '../../domain/collections.ts';
-import { entryFiles, folderCollections } from '../checking/entry-files.ts';
+import { entryFiles, folderCollections } from '../../authoring/checking/entry-files.ts';
 
 /** What the search is told of the content before there are pages. */
 export interface ContentTexts {

@@ -1,5 +1,5 @@
 import { forEachAtOnce } from '../../domain/for-each-at-once.ts';
-import { readSynonyms } from '../read-synonyms.ts';
+import { readSynonyms } from '../loading/read-synonyms.ts';
 import { readContentTexts } from './content-texts.ts';
 import { type PagesInTheMaking, entryPages } from './entry-pages.ts';
 import { precompress, precompressFile } from './precompress.ts';

@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { readFeedbackSnapshot } from '../read-feedback-snapshot.ts';
+import { readFeedbackSnapshot } from './read-feedback-snapshot.ts';
 
 /**
  * Hands the last snapshot of ratings and comments to the pages and says how old it is. Pages made with sample data learn

@@ -2,10 +2,10 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { dataFiles, moduleFeeds, moduleFiles } from '../../config/routes.ts';
 import { forEachAtOnce } from '../../domain/for-each-at-once.ts';
-import { type ModuleRecord, moduleData, type singleModuleData } from '../../schemas/module-record.ts';
-import { comparedRecordOf } from '../compared-record.ts';
+import { type ModuleRecord, moduleData, type singleModuleData } from '../../schemas/wire/module-record.ts';
+import { comparedRecordOf } from '../records/compared-record.ts';
 import { precompressFile } from './precompress.ts';
-import { plannedRecordOf } from '../planned-record.ts';
+import { plannedRecordOf } from '../records/planned-record.ts';
 import * as z from 'zod';
 
 /** A file to be written: its path below the site's folder, and what it holds. */

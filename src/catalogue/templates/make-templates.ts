@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { parse } from 'yaml';
 import { templateSourceFolder } from '../../domain/collections.ts';
-import { downloadSchema } from '../../schemas/download.ts';
+import { downloadSchema } from '../../schemas/content/download.ts';
 import type { FileFacts } from './core-properties.ts';
 import { docxTemplate } from './docx-template.ts';
 import { pdfTemplate } from './pdf-template.ts';

@@ -1,5 +1,5 @@
 import { applyRetention } from '../operations/apply-retention.ts';
-import { sendMails } from '../operations/send-mails.ts';
+import { sendMails } from '../mail/send-mails.ts';
 import type { Services } from '../services.ts';
 import { retentionOf, type NodeConfiguration } from './node-configuration.ts';
 

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createKeyedHash } from '../keyed-hash.ts';
-import { Problem } from '../problem.ts';
+import { createKeyedHash } from '../guard/keyed-hash.ts';
+import { Problem } from '../routes/problem.ts';
 import { approve, erase, reject } from './commands/decide.ts';
 import { backup, restoreFiles } from './commands/backup.ts';
 import type { Command } from './commands/command.ts';

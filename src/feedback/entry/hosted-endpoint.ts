@@ -1,6 +1,6 @@
 import { createHandler, type Handler } from '../app.ts';
-import { createKeyedHash } from '../keyed-hash.ts';
-import { createRateLimiter } from '../rate-limiter.ts';
+import { createKeyedHash } from '../guard/keyed-hash.ts';
+import { createRateLimiter } from '../guard/rate-limiter.ts';
 import { isServerKeyOfStore } from '../storage/check-server-key.ts';
 import { migrate } from '../storage/migrate.ts';
 import type { Storage } from '../storage/storage-port.ts';

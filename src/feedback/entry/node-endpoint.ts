@@ -1,5 +1,5 @@
 import { createHandler, type LogEvent } from '../app.ts';
-import { createRateLimiter } from '../rate-limiter.ts';
+import { createRateLimiter } from '../guard/rate-limiter.ts';
 import type { Site } from '../services.ts';
 import type { Answer } from './listen.ts';
 import type { NodeConfiguration } from './node-configuration.ts';

@@ -1,5 +1,5 @@
 import { createHmac, createSecretKey } from 'node:crypto';
-import { fromBase64Url, hashedText, type KeyedHash } from '../keyed-hash.ts';
+import { fromBase64Url, hashedText, type KeyedHash } from '../guard/keyed-hash.ts';
 
 /**
  * The same hashes as `createKeyedHash` makes, by Node's own HMAC. That one works at once; Web Cryptography hands each

@@ -1,5 +1,5 @@
 import { resolve, join } from 'node:path';
-import { createKeyedHash } from '../keyed-hash.ts';
+import { createKeyedHash } from '../guard/keyed-hash.ts';
 import { isServerKeyOfStore } from '../storage/check-server-key.ts';
 import { migrate, SchemaTooNew } from '../storage/migrate.ts';
 import { openSqliteStorage } from '../storage/sqlite-storage.ts';

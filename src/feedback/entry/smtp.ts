@@ -1,5 +1,5 @@
 import { createTransport } from 'nodemailer';
-import type { SendMail } from '../operations/send-mails.ts';
+import type { SendMail } from '../mail/send-mails.ts';
 
 /** Sends mails through an SMTP server; recipients do not see one another. */
 export function createSmtp(url: string, from: string): SendMail {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { fromBase64Url } from '../keyed-hash.ts';
-import { Problem } from '../problem.ts';
+import { fromBase64Url } from '../guard/keyed-hash.ts';
+import { Problem } from '../routes/problem.ts';
 
 const clientData = z.object({ challenge: z.string().max(200) });
 

@@ -1,6 +1,6 @@
-import { rejectionText, type RejectionReason } from '../../domain/rejection-reasons.ts';
-import type { Decision } from '../../schemas/moderation-request.ts';
-import { Problem } from '../problem.ts';
+import { rejectionText, type RejectionReason } from '../../domain/ratings/rejection-reasons.ts';
+import type { Decision } from '../../schemas/wire/moderation-request.ts';
+import { Problem } from '../routes/problem.ts';
 import type { Services } from '../services.ts';
 import { changeComment, findComment } from '../storage/comment-queries.ts';
 import { logAction } from '../storage/queue-queries.ts';

@@ -1,7 +1,7 @@
-import { rejectionText } from '../../domain/rejection-reasons.ts';
-import type { ReportDecision } from '../../schemas/moderation-request.ts';
-import { Problem } from '../problem.ts';
-import { retryContended } from '../retry-contended.ts';
+import { rejectionText } from '../../domain/ratings/rejection-reasons.ts';
+import type { ReportDecision } from '../../schemas/wire/moderation-request.ts';
+import { Problem } from '../routes/problem.ts';
+import { retryContended } from '../storage/retry-contended.ts';
 import type { Services } from '../services.ts';
 import { changeComment, findComment } from '../storage/comment-queries.ts';
 import { closeReport, findReport, logAction } from '../storage/queue-queries.ts';

@@ -1,6 +1,6 @@
-import type { Registration } from '../../schemas/sign-in-request.ts';
-import { toBase64Url } from '../keyed-hash.ts';
-import { Problem } from '../problem.ts';
+import type { Registration } from '../../schemas/wire/sign-in-request.ts';
+import { toBase64Url } from '../guard/keyed-hash.ts';
+import { Problem } from '../routes/problem.ts';
 import type { Services } from '../services.ts';
 import {
   acceptInvitation,

@@ -1,5 +1,5 @@
-import { Problem } from '../problem.ts';
-import { retryContended } from '../retry-contended.ts';
+import { Problem } from '../routes/problem.ts';
+import { retryContended } from '../storage/retry-contended.ts';
 import type { Services } from '../services.ts';
 import { eraseComment as erasure, findComment, hasReplies } from '../storage/comment-queries.ts';
 import { logAction } from '../storage/queue-queries.ts';

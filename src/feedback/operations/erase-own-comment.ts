@@ -1,4 +1,4 @@
-import { retryContended } from '../retry-contended.ts';
+import { retryContended } from '../storage/retry-contended.ts';
 import type { Services } from '../services.ts';
 import { eraseComment, hasReplies } from '../storage/comment-queries.ts';
 import { findOwnComment } from './find-own-comment.ts';

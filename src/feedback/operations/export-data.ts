@@ -1,5 +1,5 @@
-import type { ExportRequest } from '../../schemas/moderation-request.ts';
-import { Problem } from '../problem.ts';
+import type { ExportRequest } from '../../schemas/wire/moderation-request.ts';
+import { Problem } from '../routes/problem.ts';
 import type { Services } from '../services.ts';
 import { findComment } from '../storage/comment-queries.ts';
 import { findEntriesAbout, findEntriesBy } from '../storage/log-queries.ts';

@@ -1,5 +1,5 @@
-import { equalInConstantTime } from '../keyed-hash.ts';
-import { Problem } from '../problem.ts';
+import { equalInConstantTime } from '../guard/keyed-hash.ts';
+import { Problem } from '../routes/problem.ts';
 import type { Services } from '../services.ts';
 import { findComment, type StoredComment } from '../storage/comment-queries.ts';
 

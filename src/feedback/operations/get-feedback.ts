@@ -1,5 +1,5 @@
-import { commentsShown } from '../../domain/comment-list.ts';
-import type { ModuleFeedback, PublicComment } from '../../schemas/comment-answer.ts';
+import { commentsShown } from '../../domain/ratings/comment-list.ts';
+import type { ModuleFeedback, PublicComment } from '../../schemas/wire/comment-answer.ts';
 import { findCommentPage, findReplies, type StoredComment } from '../storage/comment-queries.ts';
 import { readRoleTallies, type ModuleState } from '../storage/module-queries.ts';
 import type { Storage } from '../storage/storage-port.ts';

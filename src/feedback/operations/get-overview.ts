@@ -1,5 +1,5 @@
 import { scaleVersion } from '../../domain/dimensions.ts';
-import type { RatingsOverview } from '../../schemas/rating-summary.ts';
+import type { RatingsOverview } from '../../schemas/wire/rating-summary.ts';
 import { readAllRoleTallies, readModuleStates } from '../storage/module-queries.ts';
 import type { Storage } from '../storage/storage-port.ts';
 import { toSummary } from './get-summary.ts';

@@ -1,5 +1,5 @@
-import type { OwnComment } from '../../schemas/comment-answer.ts';
-import { Problem } from '../problem.ts';
+import type { OwnComment } from '../../schemas/wire/comment-answer.ts';
+import { Problem } from '../routes/problem.ts';
 import type { Services } from '../services.ts';
 import { findOwnComment } from './find-own-comment.ts';
 

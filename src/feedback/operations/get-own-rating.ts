@@ -1,6 +1,6 @@
 import { dimensionKeys } from '../../domain/dimensions.ts';
-import type { OwnRating } from '../../schemas/own-rating.ts';
-import { Problem } from '../problem.ts';
+import type { OwnRating } from '../../schemas/wire/own-rating.ts';
+import { Problem } from '../routes/problem.ts';
 import type { Services } from '../services.ts';
 import { findRating } from '../storage/rating-queries.ts';
 

@@ -1,5 +1,5 @@
-import { summariseRatings, type RoleTally } from '../../domain/summarise-ratings.ts';
-import type { RatingSummary } from '../../schemas/rating-summary.ts';
+import { summariseRatings, type RoleTally } from '../../domain/ratings/summarise-ratings.ts';
+import type { RatingSummary } from '../../schemas/wire/rating-summary.ts';
 import { readModuleState, readRoleTallies, type ModuleState } from '../storage/module-queries.ts';
 import type { Storage } from '../storage/storage-port.ts';
 

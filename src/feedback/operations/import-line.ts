@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { levels } from '../../domain/dimensions.ts';
-import { reportReasonKeys } from '../../domain/report-reasons.ts';
-import { roleKeys } from '../../domain/roles.ts';
-import { commentText } from '../../schemas/comment-text.ts';
-import { visitorName } from '../../schemas/visitor-name.ts';
+import { reportReasonKeys } from '../../domain/ratings/report-reasons.ts';
+import { roleKeys } from '../../domain/ratings/roles.ts';
+import { commentText } from '../../schemas/wire/comment-text.ts';
+import { visitorName } from '../../schemas/wire/visitor-name.ts';
 import { touchModule } from '../storage/comment-queries.ts';
 import { findRating, replaceRating } from '../storage/rating-queries.ts';
 import type { Storage } from '../storage/storage-port.ts';

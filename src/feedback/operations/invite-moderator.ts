@@ -1,4 +1,4 @@
-import { newId } from '../new-id.ts';
+import { newId } from '../storage/new-id.ts';
 import type { Services } from '../services.ts';
 import { addInvitation, addModerator, findModeratorByMail } from '../storage/moderator-queries.ts';
 import { logAction } from '../storage/queue-queries.ts';

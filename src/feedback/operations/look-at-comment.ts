@@ -1,6 +1,6 @@
-import type { CommentContext, FoundComments } from '../../schemas/moderation-answer.ts';
-import type { CommentSearch } from '../../schemas/moderation-request.ts';
-import { Problem } from '../problem.ts';
+import type { CommentContext, FoundComments } from '../../schemas/wire/moderation-answer.ts';
+import type { CommentSearch } from '../../schemas/wire/moderation-request.ts';
+import { Problem } from '../routes/problem.ts';
 import { findComment } from '../storage/comment-queries.ts';
 import { findAnswers, findReportsOf, searchComments } from '../storage/desk-queries.ts';
 import { findEntriesAbout } from '../storage/log-queries.ts';

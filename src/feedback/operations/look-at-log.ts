@@ -1,4 +1,4 @@
-import type { LogEntry, ModerationLog } from '../../schemas/moderation-answer.ts';
+import type { LogEntry, ModerationLog } from '../../schemas/wire/moderation-answer.ts';
 import { findLog, type StoredEntry } from '../storage/log-queries.ts';
 import type { Storage } from '../storage/storage-port.ts';
 

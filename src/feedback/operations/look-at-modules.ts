@@ -1,4 +1,4 @@
-import type { ModuleCounts } from '../../schemas/moderation-answer.ts';
+import type { ModuleCounts } from '../../schemas/wire/moderation-answer.ts';
 import type { Services } from '../services.ts';
 import { countComments, countOpenReports } from '../storage/desk-queries.ts';
 import { readModuleStates } from '../storage/module-queries.ts';

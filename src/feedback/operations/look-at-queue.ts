@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { moderatedComment, openReports } from '../../schemas/moderation-answer.ts';
+import type { moderatedComment, openReports } from '../../schemas/wire/moderation-answer.ts';
 import { findComment, type StoredComment } from '../storage/comment-queries.ts';
 import { findOpenReports, findPending } from '../storage/queue-queries.ts';
 import type { Storage } from '../storage/storage-port.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Upkeep } from '../../schemas/moderation-answer.ts';
+import type { Upkeep } from '../../schemas/wire/moderation-answer.ts';
 import type { Storage } from '../storage/storage-port.ts';
 import { findRun } from '../storage/upkeep-queries.ts';
 

@@ -1,6 +1,6 @@
-import type { CommentChange } from '../../schemas/comment-request.ts';
-import { newId } from '../new-id.ts';
-import { retryContended } from '../retry-contended.ts';
+import type { CommentChange } from '../../schemas/wire/comment-request.ts';
+import { newId } from '../storage/new-id.ts';
+import { retryContended } from '../storage/retry-contended.ts';
 import type { Services } from '../services.ts';
 import { announce, changeComment } from '../storage/comment-queries.ts';
 import { findOwnComment } from './find-own-comment.ts';

@@ -1,5 +1,5 @@
-import { toBase64Url } from '../keyed-hash.ts';
-import { Problem } from '../problem.ts';
+import { toBase64Url } from '../guard/keyed-hash.ts';
+import { Problem } from '../routes/problem.ts';
 import type { Services } from '../services.ts';
 import { addSession, findSession, seeSession } from '../storage/session-queries.ts';
 import { logAction } from '../storage/queue-queries.ts';

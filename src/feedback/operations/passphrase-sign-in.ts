@@ -1,6 +1,6 @@
 import { Secret, TOTP } from 'otpauth';
-import { Problem } from '../problem.ts';
-import { seal, unseal } from '../seal.ts';
+import { Problem } from '../routes/problem.ts';
+import { seal, unseal } from '../guard/seal.ts';
 import type { PassphraseHash, Services } from '../services.ts';
 import {
   acceptInvitation,

@@ -1,7 +1,7 @@
-import type { CommentRequest } from '../../schemas/comment-request.ts';
-import { newId } from '../new-id.ts';
+import type { CommentRequest } from '../../schemas/wire/comment-request.ts';
+import { newId } from '../storage/new-id.ts';
 import { once, type Repeatable } from '../once.ts';
-import { fieldProblem } from '../problem.ts';
+import { fieldProblem } from '../routes/problem.ts';
 import type { Services } from '../services.ts';
 import { addComment, findComment, type StoredComment } from '../storage/comment-queries.ts';
 import type { WriteSet } from '../storage/write-set.ts';

@@ -1,4 +1,4 @@
-import type { RatingSummary } from '../../schemas/rating-summary.ts';
+import type { RatingSummary } from '../../schemas/wire/rating-summary.ts';
 import { readModuleState, readRoleTallies, releaseRoles } from '../storage/module-queries.ts';
 import type { Storage } from '../storage/storage-port.ts';
 import { WriteMismatch } from '../storage/write-set.ts';

@@ -1,7 +1,7 @@
 import { dimensionKeys } from '../../domain/dimensions.ts';
-import type { RatingRequest } from '../../schemas/rating-request.ts';
-import type { RatingSummary } from '../../schemas/rating-summary.ts';
-import { retryContended } from '../retry-contended.ts';
+import type { RatingRequest } from '../../schemas/wire/rating-request.ts';
+import type { RatingSummary } from '../../schemas/wire/rating-summary.ts';
+import { retryContended } from '../storage/retry-contended.ts';
 import type { Services } from '../services.ts';
 import { findRating, replaceRating, type StoredRating } from '../storage/rating-queries.ts';
 import type { WriteSet } from '../storage/write-set.ts';

@@ -1,6 +1,6 @@
-import { newId } from '../new-id.ts';
-import { Problem } from '../problem.ts';
-import { retryContended } from '../retry-contended.ts';
+import { newId } from '../storage/new-id.ts';
+import { Problem } from '../routes/problem.ts';
+import { retryContended } from '../storage/retry-contended.ts';
 import type { Services } from '../services.ts';
 import { addComment, findComment, touchModule } from '../storage/comment-queries.ts';
 import { logAction } from '../storage/queue-queries.ts';

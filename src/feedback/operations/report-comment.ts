@@ -1,6 +1,6 @@
-import type { ReportRequest } from '../../schemas/report-request.ts';
-import { newId } from '../new-id.ts';
-import { Problem } from '../problem.ts';
+import type { ReportRequest } from '../../schemas/wire/report-request.ts';
+import { newId } from '../storage/new-id.ts';
+import { Problem } from '../routes/problem.ts';
 import type { Services } from '../services.ts';
 import { announce, findComment } from '../storage/comment-queries.ts';
 import { addReport, hasReported } from '../storage/report-queries.ts';

@@ -1,4 +1,4 @@
-import type { ModuleSettings } from '../../schemas/moderation-request.ts';
+import type { ModuleSettings } from '../../schemas/wire/moderation-request.ts';
 import type { Services } from '../services.ts';
 import { logAction, setOpenness } from '../storage/queue-queries.ts';
 import type { Moderator } from './moderator-session.ts';

@@ -1,6 +1,6 @@
-import type { Assertion } from '../../schemas/sign-in-request.ts';
-import { fromBase64Url } from '../keyed-hash.ts';
-import { Problem } from '../problem.ts';
+import type { Assertion } from '../../schemas/wire/sign-in-request.ts';
+import { fromBase64Url } from '../guard/keyed-hash.ts';
+import { Problem } from '../routes/problem.ts';
 import type { Services } from '../services.ts';
 import { addCeremony, countPasskey, findPasskey, spendCeremony } from '../storage/moderator-queries.ts';
 import { loadPasskeys } from './load-passkeys.ts';

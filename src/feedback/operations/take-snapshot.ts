@@ -1,9 +1,9 @@
-import type { PublicComment } from '../../schemas/comment-answer.ts';
+import type { PublicComment } from '../../schemas/wire/comment-answer.ts';
 import {
   snapshotVersion,
   type FeedbackSnapshotFile,
   type ModuleSnapshot,
-} from '../../schemas/feedback-snapshot.ts';
+} from '../../schemas/wire/feedback-snapshot.ts';
 import { readModuleStates, type ModuleState } from '../storage/module-queries.ts';
 import type { Storage } from '../storage/storage-port.ts';
 import { isDemoStore } from '../storage/store-facts.ts';

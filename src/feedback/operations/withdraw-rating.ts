@@ -1,4 +1,4 @@
-import { retryContended } from '../retry-contended.ts';
+import { retryContended } from '../storage/retry-contended.ts';
 import type { Services } from '../services.ts';
 import { findRating, withdrawRating as withdrawal } from '../storage/rating-queries.ts';
 import { publishRoles } from './publish-roles.ts';

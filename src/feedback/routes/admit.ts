@@ -1,5 +1,5 @@
-import { Problem } from '../problem.ts';
-import type { ChallengePurpose } from '../../schemas/challenge.ts';
+import { Problem } from './problem.ts';
+import type { ChallengePurpose } from '../../schemas/wire/challenge.ts';
 import { spendChallenge } from '../storage/replay-queries.ts';
 import type { WriteSet } from '../storage/write-set.ts';
 import type { Call } from './route.ts';

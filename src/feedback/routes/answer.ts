@@ -1,4 +1,4 @@
-import type { PublicAnswer } from '../public-answers.ts';
+import type { PublicAnswer } from './public-answers.ts';
 
 /** Changes when the shape of public answers does, so that a browser does not keep those of an older program. */
 const wireVersion = 1;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { challenge, challengePurposes } from '../../schemas/challenge.ts';
-import { Problem } from '../problem.ts';
+import { challenge, challengePurposes } from '../../schemas/wire/challenge.ts';
+import { Problem } from './problem.ts';
 import { privateAnswer } from './answer.ts';
 import { readQuery } from './read-query.ts';
 import { route, type Route } from './route.ts';

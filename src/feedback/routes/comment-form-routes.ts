@@ -1,10 +1,10 @@
-import { commentRequest } from '../../schemas/comment-request.ts';
-import { parseOrRefuse } from '../field-problems.ts';
+import { commentRequest } from '../../schemas/wire/comment-request.ts';
+import { parseOrRefuse } from './field-problems.ts';
 import { postComment } from '../operations/post-comment.ts';
 import { randomToken } from '../operations/moderator-session.ts';
-import { Problem } from '../problem.ts';
-import { readLimited } from '../read-json-body.ts';
-import { toProblem } from '../to-problem.ts';
+import { Problem } from './problem.ts';
+import { readLimited } from '../guard/read-json-body.ts';
+import { toProblem } from './to-problem.ts';
 import { admit } from './admit.ts';
 import { knownModule } from './known-module.ts';
 import { route, type Call, type Route } from './route.ts';

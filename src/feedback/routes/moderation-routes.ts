@@ -10,7 +10,7 @@ import {
   openReports,
   replied,
   upkeep,
-} from '../../schemas/moderation-answer.ts';
+} from '../../schemas/wire/moderation-answer.ts';
 import {
   bulkDecision,
   commentSearch,
@@ -19,7 +19,7 @@ import {
   exportRequest,
   moduleSettings,
   reportDecision,
-} from '../../schemas/moderation-request.ts';
+} from '../../schemas/wire/moderation-request.ts';
 import { decideComment } from '../operations/decide-comment.ts';
 import { decideReport } from '../operations/decide-report.ts';
 import { eraseComment } from '../operations/erase-comment.ts';
@@ -32,7 +32,7 @@ import { lookAtUpkeep } from '../operations/look-at-upkeep.ts';
 import { requireConfirmation, requireModerator } from '../operations/moderator-session.ts';
 import { replyAsEditors } from '../operations/reply-as-editors.ts';
 import { setModule } from '../operations/set-module.ts';
-import { toProblem } from '../to-problem.ts';
+import { toProblem } from './to-problem.ts';
 import { emptyAnswer, privateAnswer } from './answer.ts';
 import { knownModule } from './known-module.ts';
 import { readQuery } from './read-query.ts';

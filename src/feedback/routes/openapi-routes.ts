@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { describeApi } from '../openapi.ts';
+import { describeApi } from './openapi.ts';
 import { privateAnswer } from './answer.ts';
 import { route, type Route } from './route.ts';
 

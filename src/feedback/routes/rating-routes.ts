@@ -1,12 +1,12 @@
-import { ownRating } from '../../schemas/own-rating.ts';
-import { ratingRequest } from '../../schemas/rating-request.ts';
-import { ratingsOverview, ratingSummary } from '../../schemas/rating-summary.ts';
+import { ownRating } from '../../schemas/wire/own-rating.ts';
+import { ratingRequest } from '../../schemas/wire/rating-request.ts';
+import { ratingsOverview, ratingSummary } from '../../schemas/wire/rating-summary.ts';
 import { getOverview } from '../operations/get-overview.ts';
 import { getOwnRating } from '../operations/get-own-rating.ts';
 import { putRating } from '../operations/put-rating.ts';
 import { withdrawRating } from '../operations/withdraw-rating.ts';
 import { readTotalRevision } from '../storage/module-queries.ts';
-import { readVisitorSecret } from '../visitor-secret.ts';
+import { readVisitorSecret } from '../guard/visitor-secret.ts';
 import { admit } from './admit.ts';
 import { emptyAnswer, privateAnswer, publicAnswer } from './answer.ts';
 import { knownModule } from './known-module.ts';

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { fieldProblemCodes } from '../../domain/problem-codes.ts';
-import { Problem } from '../problem.ts';
+import { Problem } from './problem.ts';
 
 /**
  * Reads the query of an address. A field that is unknown, repeated or wrong is refused, never ignored.

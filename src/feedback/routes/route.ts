@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { ProblemCode } from '../../domain/problem-codes.ts';
-import { parseOrRefuse } from '../field-problems.ts';
-import { readJsonBody } from '../read-json-body.ts';
+import { parseOrRefuse } from './field-problems.ts';
+import { readJsonBody } from '../guard/read-json-body.ts';
 import type { Services } from '../services.ts';
 
 /** Who opened the connection; undefined where the runtime does not say. */

@@ -1,4 +1,4 @@
-import { moderatorSession } from '../../schemas/moderation-answer.ts';
+import { moderatorSession } from '../../schemas/wire/moderation-answer.ts';
 import {
   ceremonyOptions,
   enrolRequest,
@@ -9,7 +9,7 @@ import {
   passphraseEnrolment,
   passphraseSignIn,
   signInWays,
-} from '../../schemas/sign-in-request.ts';
+} from '../../schemas/wire/sign-in-request.ts';
 import { beginEnrolment, finishEnrolment } from '../operations/enrol-passkey.ts';
 import { requireModerator } from '../operations/moderator-session.ts';
 import {
@@ -18,7 +18,7 @@ import {
   signInWithPassphrase,
 } from '../operations/passphrase-sign-in.ts';
 import { beginSignIn, finishSignIn } from '../operations/sign-in-with-passkey.ts';
-import { Problem } from '../problem.ts';
+import { Problem } from './problem.ts';
 import { endSession } from '../storage/session-queries.ts';
 import { countWaiting } from '../storage/queue-queries.ts';
 import { emptyAnswer, privateAnswer } from './answer.ts';

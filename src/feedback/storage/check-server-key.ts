@@ -1,4 +1,4 @@
-import type { KeyedHash } from '../keyed-hash.ts';
+import type { KeyedHash } from '../guard/keyed-hash.ts';
 import type { Storage } from './storage-port.ts';
 
 const fact = 'server-key-check';

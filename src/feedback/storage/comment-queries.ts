@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Role } from '../../domain/roles.ts';
+import type { Role } from '../../domain/ratings/roles.ts';
 import { blank, queryTemplate } from './query-template.ts';
 import type { Storage } from './storage-port.ts';
 import type { CommentTable, OutboxTable } from './tables.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { CommentSearch } from '../../schemas/moderation-request.ts';
+import type { CommentSearch } from '../../schemas/wire/moderation-request.ts';
 import type { StoredComment } from './comment-queries.ts';
 import type { Storage } from './storage-port.ts';
 

@@ -1,8 +1,8 @@
 import { sql, type Selectable } from 'kysely';
 import { dimensionKeys, scaleVersion, type DimensionKey } from '../../domain/dimensions.ts';
-import { noRatings, type LevelCounts } from '../../domain/distribution.ts';
-import { releaseRole } from '../../domain/release-role.ts';
-import type { RoleTally, Tally } from '../../domain/summarise-ratings.ts';
+import { noRatings, type LevelCounts } from '../../domain/ratings/distribution.ts';
+import { releaseRole } from '../../domain/ratings/release-role.ts';
+import type { RoleTally, Tally } from '../../domain/ratings/summarise-ratings.ts';
 import { blank, queryTemplate } from './query-template.ts';
 import type { Storage } from './storage-port.ts';
 import type { ModuleStateTable, Openness, RoleTallyTable } from './tables.ts';

@@ -1,4 +1,4 @@
-import { newId } from '../new-id.ts';
+import { newId } from './new-id.ts';
 import type { Storage } from './storage-port.ts';
 import type { Openness } from './tables.ts';
 import { touchModule } from './comment-queries.ts';

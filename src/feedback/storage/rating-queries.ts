@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Level } from '../../domain/dimensions.ts';
-import type { Role } from '../../domain/roles.ts';
+import type { Role } from '../../domain/ratings/roles.ts';
 import type { Storage } from './storage-port.ts';
 import { blank, queryTemplate } from './query-template.ts';
 import type { RatingTable, TallyColumn } from './tables.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { dimensionKeys } from '../../domain/dimensions.ts';
-import type { Tally } from '../../domain/summarise-ratings.ts';
+import type { Tally } from '../../domain/ratings/summarise-ratings.ts';
 
 const count = z.int().min(0);
 const counts = z.tuple([count, count, count, count, count]);

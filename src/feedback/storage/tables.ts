@@ -1,7 +1,7 @@
 import type { Generated } from 'kysely';
 import type { DimensionKey, Level } from '../../domain/dimensions.ts';
-import type { ReportReason } from '../../domain/report-reasons.ts';
-import type { Role } from '../../domain/roles.ts';
+import type { ReportReason } from '../../domain/ratings/report-reasons.ts';
+import type { Role } from '../../domain/ratings/roles.ts';
 import type {
   CeremonyTable,
   InvitationTable,

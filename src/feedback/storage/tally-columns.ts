@@ -1,6 +1,6 @@
 import { dimensionKeys, levels, type DimensionKey, type Level } from '../../domain/dimensions.ts';
-import type { LevelCounts } from '../../domain/distribution.ts';
-import type { Tally } from '../../domain/summarise-ratings.ts';
+import type { LevelCounts } from '../../domain/ratings/distribution.ts';
+import type { Tally } from '../../domain/ratings/summarise-ratings.ts';
 import type { TallyColumn } from './tables.ts';
 
 /** The levels somebody gave; a dimension left out is absent or null. */

@@ -1,4 +1,4 @@
-import type { FacetSelection } from '../../domain/facet-selection.ts';
+import type { FacetSelection } from '../../domain/finder/facet-selection.ts';
 
 /** The filter panel turned into checkboxes. */
 export interface FacetControls {

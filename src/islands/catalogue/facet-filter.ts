@@ -5,8 +5,8 @@ import {
   parseSelection,
   selectionQuery,
   toggleValue,
-} from '../../domain/facet-selection.ts';
-import { filterSentence } from '../../domain/filter-sentence.ts';
+} from '../../domain/finder/facet-selection.ts';
+import { filterSentence } from '../../domain/finder/filter-sentence.ts';
 import { type FacetControls, makeFacetControls } from './facet-controls.ts';
 import { isOrder, sortItems } from './sort-items.ts';
 

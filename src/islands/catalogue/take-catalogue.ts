@@ -1,7 +1,7 @@
-import { comparedModule } from '../../domain/comparison.ts';
+import { comparedModule } from '../../domain/comparison/comparison.ts';
 import { dimensions } from '../../domain/dimensions.ts';
-import { moduleTable } from '../../domain/module-table.ts';
-import { writeCsv } from '../../domain/write-csv.ts';
+import { moduleTable } from '../../domain/comparison/module-table.ts';
+import { writeCsv } from '../../domain/tables/write-csv.ts';
 import { exportTexts } from '../../i18n/export-texts.ts';
 import { takeAwayTexts } from '../../i18n/take-away-texts.ts';
 import { type TableOrigin, aboutTable, tableWords } from '../../i18n/table-words.ts';

@@ -1,12 +1,12 @@
 import { useEffect, useId, useRef } from 'react';
 import { routes } from '../../config/routes.ts';
-import { commentLimits, nameLimits } from '../../domain/comment-limits.ts';
-import { roleKeys, roles } from '../../domain/roles.ts';
-import { codePointCount } from '../../domain/visible-text.ts';
+import { commentLimits, nameLimits } from '../../domain/ratings/comment-limits.ts';
+import { roleKeys, roles } from '../../domain/ratings/roles.ts';
+import { codePointCount } from '../../domain/language/visible-text.ts';
 import { commentRules, plural, text } from '../../i18n/comment-form-texts.ts';
 import { ActionButton } from '../shared/ActionButton.tsx';
-import { FailureNote } from '../shared/FailureNote.tsx';
-import { ProofProgress } from '../shared/ProofProgress.tsx';
+import { FailureNote } from '../shared/endpoint/FailureNote.tsx';
+import { ProofProgress } from '../shared/endpoint/ProofProgress.tsx';
 import { DataHints } from './DataHints.tsx';
 import type { CommentTask } from './send-comment.ts';
 import { useCommentForm } from './use-comment-form.ts';

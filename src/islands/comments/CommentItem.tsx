@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { commentAnchor } from '../../domain/comment-list.ts';
-import { roles } from '../../domain/roles.ts';
+import { commentAnchor } from '../../domain/ratings/comment-list.ts';
+import { roles } from '../../domain/ratings/roles.ts';
 import { text } from '../../i18n/comment-texts.ts';
 import { germanDayOf } from '../../i18n/german-date.ts';
-import type { PublicComment } from '../../schemas/comment-answer.ts';
+import type { PublicComment } from '../../schemas/wire/comment-answer.ts';
 
 /** A comment or a reply as everybody sees it. */
 export type Shown = Omit<PublicComment, 'replies'>;

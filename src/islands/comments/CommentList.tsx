@@ -1,6 +1,6 @@
 import { text } from '../../i18n/comment-texts.ts';
-import type { PublicComment } from '../../schemas/comment-answer.ts';
-import { useLater } from '../shared/use-later.ts';
+import type { PublicComment } from '../../schemas/wire/comment-answer.ts';
+import { useLater } from '../shared/mounting/use-later.ts';
 import { CommentItem, shownName, type Shown } from './CommentItem.tsx';
 
 /** What is being done with one of the comments. */

@@ -2,11 +2,11 @@ import { useMemo, useState, useTransition } from 'react';
 import { createPortal } from 'react-dom';
 import { plural, text } from '../../i18n/comment-texts.ts';
 import { ActionButton } from '../shared/ActionButton.tsx';
-import { readMemory } from '../shared/device-memory.ts';
-import { FailureNote } from '../shared/FailureNote.tsx';
-import { useFeedback } from '../shared/module-feedback.ts';
-import { painted } from '../shared/painted.ts';
-import { useLater } from '../shared/use-later.ts';
+import { readMemory } from '../shared/device/device-memory.ts';
+import { FailureNote } from '../shared/endpoint/FailureNote.tsx';
+import { useFeedback } from '../shared/endpoint/module-feedback.ts';
+import { painted } from '../shared/mounting/painted.ts';
+import { useLater } from '../shared/mounting/use-later.ts';
 import { CommentList, type Doing } from './CommentList.tsx';
 import { useCommentPages } from './use-comment-pages.ts';
 

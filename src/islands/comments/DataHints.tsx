@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { PersonalDataHint } from '../../domain/personal-data-hints.ts';
+import type { PersonalDataHint } from '../../domain/language/personal-data-hints.ts';
 import { text } from '../../i18n/comment-form-texts.ts';
 import { ActionButton } from '../shared/ActionButton.tsx';
 

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import type { CallFailure } from '../../domain/call-failure.ts';
 import { text } from '../../i18n/comment-form-texts.ts';
-import type { OwnComment } from '../../schemas/comment-answer.ts';
+import type { OwnComment } from '../../schemas/wire/comment-answer.ts';
 import { ActionButton } from '../shared/ActionButton.tsx';
-import { forget, forgetEverything, isMemoryKept } from '../shared/device-memory.ts';
-import { FailureNote } from '../shared/FailureNote.tsx';
-import { feedbackOf } from '../shared/module-feedback.ts';
+import { forget, forgetEverything, isMemoryKept } from '../shared/device/device-memory.ts';
+import { FailureNote } from '../shared/endpoint/FailureNote.tsx';
+import { feedbackOf } from '../shared/endpoint/module-feedback.ts';
 import { CommentForm } from './CommentForm.tsx';
 import { collectOwnData, eraseOwnComment, fetchOwnComment, saveAsFile } from './own-data.ts';
 

@@ -1,15 +1,15 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { CallFailure } from '../../domain/call-failure.ts';
-import { longestReport } from '../../domain/comment-limits.ts';
-import { reportReasonKeys, reportReasons, type ReportReason } from '../../domain/report-reasons.ts';
+import { longestReport } from '../../domain/ratings/comment-limits.ts';
+import { reportReasonKeys, reportReasons, type ReportReason } from '../../domain/ratings/report-reasons.ts';
 import { text } from '../../i18n/comment-form-texts.ts';
-import type { ReportRequest } from '../../schemas/report-request.ts';
+import type { ReportRequest } from '../../schemas/wire/report-request.ts';
 import { ActionButton } from '../shared/ActionButton.tsx';
-import { readsObjectWith } from '../shared/call-endpoint.ts';
-import { callWithProof } from '../shared/call-with-proof.ts';
-import { secretForActing } from '../shared/device-memory.ts';
-import { FailureNote } from '../shared/FailureNote.tsx';
-import { ProofProgress } from '../shared/ProofProgress.tsx';
+import { readsObjectWith } from '../shared/endpoint/call-endpoint.ts';
+import { callWithProof } from '../shared/endpoint/call-with-proof.ts';
+import { secretForActing } from '../shared/device/device-memory.ts';
+import { FailureNote } from '../shared/endpoint/FailureNote.tsx';
+import { ProofProgress } from '../shared/endpoint/ProofProgress.tsx';
 
 interface Props {
   readonly module: string;

@@ -1,4 +1,4 @@
-import { roleKeys, type Role } from '../../domain/roles.ts';
+import { roleKeys, type Role } from '../../domain/ratings/roles.ts';
 
 /** A comment as it stands in the form. */
 export interface CommentDraft {

@@ -1,5 +1,5 @@
 import { createElement } from 'react';
-import { mountIsland } from '../shared/mount-island.ts';
+import { mountIsland } from '../shared/mounting/mount-island.ts';
 import { Comments, type CommentsPlace } from './Comments.tsx';
 
 /** Puts writing and the live list into their places on a module page. */

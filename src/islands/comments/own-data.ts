@@ -1,7 +1,12 @@
-import type { OwnComment } from '../../schemas/comment-answer.ts';
-import type { OwnRating } from '../../schemas/own-rating.ts';
-import { callEndpoint, readsNothing, readsObjectWith, type CallResult } from '../shared/call-endpoint.ts';
-import { readMemory, secretForActing } from '../shared/device-memory.ts';
+import type { OwnComment } from '../../schemas/wire/comment-answer.ts';
+import type { OwnRating } from '../../schemas/wire/own-rating.ts';
+import {
+  callEndpoint,
+  readsNothing,
+  readsObjectWith,
+  type CallResult,
+} from '../shared/endpoint/call-endpoint.ts';
+import { readMemory, secretForActing } from '../shared/device/device-memory.ts';
 
 const readsComment = readsObjectWith<OwnComment>('id', 'status', 'text');
 const readsRating = readsObjectWith<OwnRating>('levels');

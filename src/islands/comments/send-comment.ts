@@ -1,8 +1,8 @@
-import type { OwnComment } from '../../schemas/comment-answer.ts';
-import type { CommentChange, CommentRequest } from '../../schemas/comment-request.ts';
-import { callEndpoint, readsObjectWith, type CallResult } from '../shared/call-endpoint.ts';
-import { callWithProof, type ProofWish } from '../shared/call-with-proof.ts';
-import { secretForActing } from '../shared/device-memory.ts';
+import type { OwnComment } from '../../schemas/wire/comment-answer.ts';
+import type { CommentChange, CommentRequest } from '../../schemas/wire/comment-request.ts';
+import { callEndpoint, readsObjectWith, type CallResult } from '../shared/endpoint/call-endpoint.ts';
+import { callWithProof, type ProofWish } from '../shared/endpoint/call-with-proof.ts';
+import { secretForActing } from '../shared/device/device-memory.ts';
 import type { CommentDraft } from './comment-draft.ts';
 
 interface Receipt {

@@ -1,4 +1,4 @@
-import { whenSeen } from '../shared/when-seen.ts';
+import { whenSeen } from '../shared/mounting/when-seen.ts';
 
 /** All of the comments that is loaded with the page: it waits until their place comes into view. */
 const section = document.querySelector<HTMLElement>('[data-comments-place]');

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react';
 import type { CallFailure } from '../../domain/call-failure.ts';
-import { commentLimits } from '../../domain/comment-limits.ts';
-import { personalDataHints, type PersonalDataHint } from '../../domain/personal-data-hints.ts';
-import { codePointCount, visibleCharacters } from '../../domain/visible-text.ts';
-import { remember } from '../shared/device-memory.ts';
-import { dropDraft, keepDraft, readDraft } from '../shared/draft.ts';
+import { commentLimits } from '../../domain/ratings/comment-limits.ts';
+import { personalDataHints, type PersonalDataHint } from '../../domain/language/personal-data-hints.ts';
+import { codePointCount, visibleCharacters } from '../../domain/language/visible-text.ts';
+import { remember } from '../shared/device/device-memory.ts';
+import { dropDraft, keepDraft, readDraft } from '../shared/device/draft.ts';
 import { emptyDraft, parseCommentDraft, type CommentDraft } from './comment-draft.ts';
 import { sendComment, type CommentTask } from './send-comment.ts';
 

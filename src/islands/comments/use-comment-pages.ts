@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { CallFailure } from '../../domain/call-failure.ts';
-import type { ModuleFeedback, PublicComment } from '../../schemas/comment-answer.ts';
-import { callEndpoint, readsObjectWith } from '../shared/call-endpoint.ts';
+import type { ModuleFeedback, PublicComment } from '../../schemas/wire/comment-answer.ts';
+import { callEndpoint, readsObjectWith } from '../shared/endpoint/call-endpoint.ts';
 
 interface Pages {
   /** Comments after the first page. */

@@ -1,6 +1,6 @@
-import { comparedAtMost } from '../../domain/comparison.ts';
+import { comparedAtMost } from '../../domain/comparison/comparison.ts';
 import { slugPattern } from '../../domain/slug.ts';
-import { choiceEvent, choiceKey } from '../shared/choice-keys.ts';
+import { choiceEvent, choiceKey } from '../shared/device/choice-keys.ts';
 
 /**
  * The modules chosen to be compared, in the order of choosing. They are kept for this tab and only from the moment a

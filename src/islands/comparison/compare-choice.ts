@@ -1,8 +1,8 @@
-import { comparisonQuery } from '../../domain/comparison-address.ts';
-import { comparedAtLeast, comparedAtMost } from '../../domain/comparison.ts';
+import { comparisonQuery } from '../../domain/comparison/comparison-address.ts';
+import { comparedAtLeast, comparedAtMost } from '../../domain/comparison/comparison.ts';
 import { compareChoiceTexts } from '../../i18n/compare-choice-texts.ts';
 import { textsFrom } from '../../i18n/texts-from.ts';
-import { choiceEvent } from '../shared/choice-keys.ts';
+import { choiceEvent } from '../shared/device/choice-keys.ts';
 import { chooseModules, chosenModules } from './chosen-modules.ts';
 
 const { text } = textsFrom(compareChoiceTexts);

@@ -1,11 +1,11 @@
-import { comparisonQuery, readComparison } from '../../domain/comparison-address.ts';
+import { comparisonQuery, readComparison } from '../../domain/comparison/comparison-address.ts';
 import {
   compareModules,
   comparedAtLeast,
   comparedAtMost,
   comparisonLetters,
-} from '../../domain/comparison.ts';
-import { leadSentence, listWords } from '../../domain/compare-sentence.ts';
+} from '../../domain/comparison/comparison.ts';
+import { leadSentence, listWords } from '../../domain/comparison/compare-sentence.ts';
 import { compareTexts } from '../../i18n/compare-texts.ts';
 import { monthAndYear } from '../../i18n/german-date.ts';
 import { textsFrom } from '../../i18n/texts-from.ts';

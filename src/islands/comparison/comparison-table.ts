@@ -1,13 +1,13 @@
-import { compareSentence } from '../../domain/compare-sentence.ts';
+import { compareSentence } from '../../domain/comparison/compare-sentence.ts';
 import {
   type ComparedModule,
   type ComparisonRow,
   type DimensionRow,
   comparisonLetters,
-} from '../../domain/comparison.ts';
+} from '../../domain/comparison/comparison.ts';
 import { dimensionOf, levelWords } from '../../domain/dimensions.ts';
-import type { EffortRange } from '../../domain/effort-sum.ts';
-import { visitorMarks } from '../../domain/visitor-marks.ts';
+import type { EffortRange } from '../../domain/figures/effort-sum.ts';
+import { visitorMarks } from '../../domain/ratings/visitor-marks.ts';
 import { compareTexts } from '../../i18n/compare-texts.ts';
 import { figureText } from '../../i18n/figure-text.ts';
 import { textsFrom } from '../../i18n/texts-from.ts';

@@ -1,8 +1,13 @@
-import { type ComparedModule, comparisonLetters } from '../../domain/comparison.ts';
+import { type ComparedModule, comparisonLetters } from '../../domain/comparison/comparison.ts';
 import { dimensionKeys } from '../../domain/dimensions.ts';
-import { cellCentre, markOffset } from '../../domain/packed-dots.ts';
-import { editorsShape, trackGeometry, trackHeight, visitorShapes } from '../../domain/track-shapes.ts';
-import { visitorMarks } from '../../domain/visitor-marks.ts';
+import { cellCentre, markOffset } from '../../domain/ratings/packed-dots.ts';
+import {
+  editorsShape,
+  trackGeometry,
+  trackHeight,
+  visitorShapes,
+} from '../../domain/ratings/track-shapes.ts';
+import { visitorMarks } from '../../domain/ratings/visitor-marks.ts';
 
 const geometry = trackGeometry(360);
 

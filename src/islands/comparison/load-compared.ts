@@ -1,7 +1,7 @@
-import { type ComparedModule, comparedModule } from '../../domain/comparison.ts';
+import { type ComparedModule, comparedModule } from '../../domain/comparison/comparison.ts';
 import { moduleFiles } from '../../config/routes.ts';
-import type { ComparedRecord } from '../../schemas/compared-record.ts';
-import type { RatingsOverview } from '../../schemas/rating-summary.ts';
+import type { ComparedRecord } from '../../schemas/wire/compared-record.ts';
+import type { RatingsOverview } from '../../schemas/wire/rating-summary.ts';
 
 /** A module as the comparison shows it. */
 export type ShownModule = ComparedModule & Pick<ComparedRecord, 'address' | 'summary' | 'checked'>;

@@ -1,5 +1,5 @@
-import { choiceEvent, choiceKey } from '../shared/choice-keys.ts';
-import { whenChosen } from '../shared/when-chosen.ts';
+import { choiceEvent, choiceKey } from '../shared/device/choice-keys.ts';
+import { whenChosen } from '../shared/mounting/when-chosen.ts';
 
 whenChosen({
   name: 'compare',

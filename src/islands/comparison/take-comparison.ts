@@ -1,12 +1,12 @@
-import { comparisonTable } from '../../domain/comparison-export.ts';
-import { comparedModule } from '../../domain/comparison.ts';
+import { comparisonTable } from '../../domain/comparison/comparison-export.ts';
+import { comparedModule } from '../../domain/comparison/comparison.ts';
 import { dimensions } from '../../domain/dimensions.ts';
-import { writeCsv } from '../../domain/write-csv.ts';
+import { writeCsv } from '../../domain/tables/write-csv.ts';
 import { exportTexts } from '../../i18n/export-texts.ts';
 import { takeAwayTexts } from '../../i18n/take-away-texts.ts';
 import { type TableOrigin, aboutTable, comparisonWords } from '../../i18n/table-words.ts';
-import type { ModuleRecord } from '../../schemas/module-record.ts';
-import type { RatingsOverview } from '../../schemas/rating-summary.ts';
+import type { ModuleRecord } from '../../schemas/wire/module-record.ts';
+import type { RatingsOverview } from '../../schemas/wire/rating-summary.ts';
 import { loadRecord } from '../shared/take-away/load-records.ts';
 import type { MadeFile } from '../shared/take-away/start-take-away.ts';
 

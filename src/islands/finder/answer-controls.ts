@@ -1,5 +1,5 @@
-import { type ConditionKey, type FinderAnswers, conditionKeys } from '../../domain/find-modules.ts';
-import { answerKeys } from '../../domain/finder-answers.ts';
+import { type ConditionKey, type FinderAnswers, conditionKeys } from '../../domain/finder/find-modules.ts';
+import { answerKeys } from '../../domain/finder/finder-answers.ts';
 
 /** The questions of the finder turned into radio buttons. */
 export interface AnswerControls {

@@ -1,5 +1,5 @@
 import { type Level, dimensionKeys, levels } from '../../domain/dimensions.ts';
-import { filterSentence } from '../../domain/filter-sentence.ts';
+import { filterSentence } from '../../domain/finder/filter-sentence.ts';
 import {
   type ConditionKey,
   type FinderAnswers,
@@ -7,8 +7,8 @@ import {
   type Match,
   conditionKeys,
   findModules,
-} from '../../domain/find-modules.ts';
-import { answerKeys, answersQuery, parseAnswers } from '../../domain/finder-answers.ts';
+} from '../../domain/finder/find-modules.ts';
+import { answerKeys, answersQuery, parseAnswers } from '../../domain/finder/finder-answers.ts';
 import { finderTexts } from '../../i18n/finder-texts.ts';
 import { textsFrom } from '../../i18n/texts-from.ts';
 import { makeAnswerControls } from './answer-controls.ts';

@@ -1,5 +1,5 @@
 import { levelWords } from '../../domain/dimensions.ts';
-import type { ConditionKey, FinderAnswers, Verdict } from '../../domain/find-modules.ts';
+import type { ConditionKey, FinderAnswers, Verdict } from '../../domain/finder/find-modules.ts';
 import { finderTexts } from '../../i18n/finder-texts.ts';
 import { textsFrom } from '../../i18n/texts-from.ts';
 

@@ -1,5 +1,5 @@
 import { text } from '../../i18n/moderation-texts.ts';
-import { FailureNote } from '../shared/FailureNote.tsx';
+import { FailureNote } from '../shared/endpoint/FailureNote.tsx';
 import type { CeremonyResult } from './passkey-ceremony.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
-import { roles } from '../../domain/roles.ts';
+import { roles } from '../../domain/ratings/roles.ts';
 import { momentText, text } from '../../i18n/moderation-texts.ts';
-import type { ModeratedComment } from '../../schemas/moderation-answer.ts';
+import type { ModeratedComment } from '../../schemas/wire/moderation-answer.ts';
 import { ForeignText } from './ForeignText.tsx';
 
 interface Props {

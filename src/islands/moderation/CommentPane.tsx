@@ -1,8 +1,8 @@
 import { type ReactNode } from 'react';
-import { reportReasons } from '../../domain/report-reasons.ts';
+import { reportReasons } from '../../domain/ratings/report-reasons.ts';
 import { routeToModule } from './route-to-module.ts';
 import { momentText, text } from '../../i18n/moderation-texts.ts';
-import type { CommentContext } from '../../schemas/moderation-answer.ts';
+import type { CommentContext } from '../../schemas/wire/moderation-answer.ts';
 import { LoadNote } from './LoadNote.tsx';
 import { CommentMeta } from './CommentMeta.tsx';
 import { useDesk } from './desk-tools.ts';

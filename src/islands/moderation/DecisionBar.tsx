@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { CallFailure } from '../../domain/call-failure.ts';
 import { momentText, plural, text } from '../../i18n/moderation-texts.ts';
-import type { CommentContext } from '../../schemas/moderation-answer.ts';
+import type { CommentContext } from '../../schemas/wire/moderation-answer.ts';
 import { ActionButton } from '../shared/ActionButton.tsx';
-import { FailureNote } from '../shared/FailureNote.tsx';
+import { FailureNote } from '../shared/endpoint/FailureNote.tsx';
 import { useDesk } from './desk-tools.ts';
 import { whoText } from './log-words.ts';
 import { decideCall, replyCall, type SentDecision } from './moderation-calls.ts';

@@ -1,5 +1,5 @@
 import { plural, text } from '../../i18n/moderation-texts.ts';
-import type { ModeratorSession } from '../../schemas/moderation-answer.ts';
+import type { ModeratorSession } from '../../schemas/wire/moderation-answer.ts';
 import { viewAddress, viewNames, type ViewName } from './desk-view.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { momentText, text } from '../../i18n/moderation-texts.ts';
-import type { ModeratedComment } from '../../schemas/moderation-answer.ts';
+import type { ModeratedComment } from '../../schemas/wire/moderation-answer.ts';
 import { AuthorName, CommentMarks } from './CommentMeta.tsx';
 import { useDesk } from './desk-tools.ts';
 import { ForeignText } from './ForeignText.tsx';

@@ -1,4 +1,4 @@
-import { revealInvisible } from '../../domain/reveal-invisible.ts';
+import { revealInvisible } from '../../domain/language/reveal-invisible.ts';
 import { text } from '../../i18n/moderation-texts.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { momentText, text } from '../../i18n/moderation-texts.ts';
-import type { LogEntry } from '../../schemas/moderation-answer.ts';
+import type { LogEntry } from '../../schemas/wire/moderation-answer.ts';
 import { ActionButton } from '../shared/ActionButton.tsx';
 import { LoadNote } from './LoadNote.tsx';
 import { useDesk } from './desk-tools.ts';

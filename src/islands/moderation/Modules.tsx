@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { text } from '../../i18n/moderation-texts.ts';
-import type { ModuleCounts } from '../../schemas/moderation-answer.ts';
+import type { ModuleCounts } from '../../schemas/wire/moderation-answer.ts';
 import { LoadNote } from './LoadNote.tsx';
 import { useDesk } from './desk-tools.ts';
 import { viewAddress } from './desk-view.ts';

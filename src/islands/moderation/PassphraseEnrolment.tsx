@@ -2,8 +2,8 @@ import { useState, type SubmitEvent } from 'react';
 import type { CallFailure } from '../../domain/call-failure.ts';
 import { text } from '../../i18n/moderation-texts.ts';
 import { ActionButton } from '../shared/ActionButton.tsx';
-import { callEndpoint, readsNothing, readsObjectWith } from '../shared/call-endpoint.ts';
-import { FailureNote } from '../shared/FailureNote.tsx';
+import { callEndpoint, readsNothing, readsObjectWith } from '../shared/endpoint/call-endpoint.ts';
+import { FailureNote } from '../shared/endpoint/FailureNote.tsx';
 import { TextField } from './Field.tsx';
 
 interface Props {

@@ -5,10 +5,10 @@ import {
   rejectionReasons,
   rejectionText,
   type RejectionReason,
-} from '../../domain/rejection-reasons.ts';
+} from '../../domain/ratings/rejection-reasons.ts';
 import { text } from '../../i18n/moderation-texts.ts';
 import { ActionButton } from '../shared/ActionButton.tsx';
-import { FailureNote } from '../shared/FailureNote.tsx';
+import { FailureNote } from '../shared/endpoint/FailureNote.tsx';
 import { useDeskDraft } from './desk-draft.ts';
 import { Dialog } from './Dialog.tsx';
 import { TextArea } from './Field.tsx';

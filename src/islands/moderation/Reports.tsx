@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { CallFailure } from '../../domain/call-failure.ts';
-import { reportReasons } from '../../domain/report-reasons.ts';
+import { reportReasons } from '../../domain/ratings/report-reasons.ts';
 import { momentText, plural, text } from '../../i18n/moderation-texts.ts';
-import type { OpenReports } from '../../schemas/moderation-answer.ts';
+import type { OpenReports } from '../../schemas/wire/moderation-answer.ts';
 import { ActionButton } from '../shared/ActionButton.tsx';
-import { FailureNote } from '../shared/FailureNote.tsx';
+import { FailureNote } from '../shared/endpoint/FailureNote.tsx';
 import { LoadNote } from './LoadNote.tsx';
 import { CommentPane } from './CommentPane.tsx';
 import { useDesk } from './desk-tools.ts';

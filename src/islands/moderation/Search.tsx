@@ -1,6 +1,6 @@
 import { useState, type SubmitEvent } from 'react';
 import { plural, text } from '../../i18n/moderation-texts.ts';
-import type { ModeratedComment } from '../../schemas/moderation-answer.ts';
+import type { ModeratedComment } from '../../schemas/wire/moderation-answer.ts';
 import { ActionButton } from '../shared/ActionButton.tsx';
 import { LoadNote } from './LoadNote.tsx';
 import { CommentPane } from './CommentPane.tsx';

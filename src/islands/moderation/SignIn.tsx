@@ -1,6 +1,6 @@
 import { useState, type SubmitEvent } from 'react';
 import { text } from '../../i18n/moderation-texts.ts';
-import { callEndpoint, readsNothing } from '../shared/call-endpoint.ts';
+import { callEndpoint, readsNothing } from '../shared/endpoint/call-endpoint.ts';
 import { ActionButton } from '../shared/ActionButton.tsx';
 import { CeremonyNote } from './CeremonyNote.tsx';
 import { TextField } from './Field.tsx';

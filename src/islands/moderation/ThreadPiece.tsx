@@ -1,5 +1,5 @@
 import { text } from '../../i18n/moderation-texts.ts';
-import type { ModeratedComment } from '../../schemas/moderation-answer.ts';
+import type { ModeratedComment } from '../../schemas/wire/moderation-answer.ts';
 import { CommentMeta } from './CommentMeta.tsx';
 import { ForeignText } from './ForeignText.tsx';
 

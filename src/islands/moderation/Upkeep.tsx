@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { momentText, text } from '../../i18n/moderation-texts.ts';
-import type { Upkeep as UpkeepState } from '../../schemas/moderation-answer.ts';
+import type { Upkeep as UpkeepState } from '../../schemas/wire/moderation-answer.ts';
 import { LoadNote } from './LoadNote.tsx';
 import { ExportButton } from './ExportButton.tsx';
 import { upkeepCall } from './moderation-calls.ts';

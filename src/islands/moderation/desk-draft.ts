@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { dropDraft, keepDraft, readDraft } from '../shared/draft.ts';
+import { dropDraft, keepDraft, readDraft } from '../shared/device/draft.ts';
 
 const name = 'redaktion';
 

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { CallResult, EndpointCall } from '../shared/call-endpoint.ts';
+import type { CallResult, EndpointCall } from '../shared/endpoint/call-endpoint.ts';
 
 /** What every view of the desk can do. */
 export interface DeskTools {

@@ -1,6 +1,6 @@
-import { rejectionReasons, rejectionReasonKeys } from '../../domain/rejection-reasons.ts';
+import { rejectionReasons, rejectionReasonKeys } from '../../domain/ratings/rejection-reasons.ts';
 import { text } from '../../i18n/moderation-texts.ts';
-import type { LogEntry } from '../../schemas/moderation-answer.ts';
+import type { LogEntry } from '../../schemas/wire/moderation-answer.ts';
 
 const actions = [
   'sign-in',

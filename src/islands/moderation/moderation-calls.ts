@@ -1,4 +1,4 @@
-import type { RejectionReason } from '../../domain/rejection-reasons.ts';
+import type { RejectionReason } from '../../domain/ratings/rejection-reasons.ts';
 import type {
   CommentContext,
   FoundComments,
@@ -8,10 +8,10 @@ import type {
   ModeratorSession,
   OpenReports,
   Upkeep,
-} from '../../schemas/moderation-answer.ts';
-import type { ModuleSettings } from '../../schemas/moderation-request.ts';
-import type { SignInWays } from '../../schemas/sign-in-request.ts';
-import { readsNothing, readsObjectWith, type EndpointCall } from '../shared/call-endpoint.ts';
+} from '../../schemas/wire/moderation-answer.ts';
+import type { ModuleSettings } from '../../schemas/wire/moderation-request.ts';
+import type { SignInWays } from '../../schemas/wire/sign-in-request.ts';
+import { readsNothing, readsObjectWith, type EndpointCall } from '../shared/endpoint/call-endpoint.ts';
 
 const base = '/moderation';
 

@@ -1,5 +1,5 @@
 import { createElement } from 'react';
-import { mountIsland } from '../shared/mount-island.ts';
+import { mountIsland } from '../shared/mounting/mount-island.ts';
 import { Desk } from './Desk.tsx';
 
 /** Slug and title pairs from the page; anything else in it is passed over. */

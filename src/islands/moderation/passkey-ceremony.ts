@@ -6,7 +6,7 @@ import {
   type PublicKeyCredentialRequestOptionsJSON,
 } from '@simplewebauthn/browser';
 import type { CallFailure } from '../../domain/call-failure.ts';
-import { callEndpoint, readsNothing, readsObjectWith } from '../shared/call-endpoint.ts';
+import { callEndpoint, readsNothing, readsObjectWith } from '../shared/endpoint/call-endpoint.ts';
 
 /** How a ceremony went: done, refused by the endpoint, or ended by browser or person. */
 export type CeremonyResult =

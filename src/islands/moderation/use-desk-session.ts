@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
-import type { ModeratorSession } from '../../schemas/moderation-answer.ts';
-import { callEndpoint, type CallResult, type EndpointCall } from '../shared/call-endpoint.ts';
+import type { ModeratorSession } from '../../schemas/wire/moderation-answer.ts';
+import { callEndpoint, type CallResult, type EndpointCall } from '../shared/endpoint/call-endpoint.ts';
 import { sessionCall, waysCall } from './moderation-calls.ts';
 
 /** Why somebody signed in is asked again: the session has ended, or what they do cannot be undone. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { CallFailure } from '../../domain/call-failure.ts';
-import type { EndpointCall } from '../shared/call-endpoint.ts';
+import type { EndpointCall } from '../shared/endpoint/call-endpoint.ts';
 import { useDesk } from './desk-tools.ts';
 
 /** What has been loaded, or why not; neither while the first answer is on its way. */

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { CallFailure } from '../../domain/call-failure.ts';
-import type { ModeratedComment } from '../../schemas/moderation-answer.ts';
+import type { ModeratedComment } from '../../schemas/wire/moderation-answer.ts';
 import { useDesk } from './desk-tools.ts';
 import { queueCall } from './moderation-calls.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { callEndpoint } from '../shared/call-endpoint.ts';
+import { callEndpoint } from '../shared/endpoint/call-endpoint.ts';
 import { waysCall } from './moderation-calls.ts';
 
 /** Whether the operator lets people sign in with a passphrase; undefined until known. */

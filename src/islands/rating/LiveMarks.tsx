@@ -1,13 +1,13 @@
 import { useEffect, useMemo } from 'react';
 import { createPortal } from 'react-dom';
 import { dimensions, levelWords, type DimensionKey, type Level } from '../../domain/dimensions.ts';
-import { levelX, trackGeometry, visitorShapes } from '../../domain/track-shapes.ts';
-import { visitorMarks } from '../../domain/visitor-marks.ts';
-import { roles } from '../../domain/roles.ts';
+import { levelX, trackGeometry, visitorShapes } from '../../domain/ratings/track-shapes.ts';
+import { visitorMarks } from '../../domain/ratings/visitor-marks.ts';
+import { roles } from '../../domain/ratings/roles.ts';
 import { germanDayOf } from '../../i18n/german-date.ts';
 import { text } from '../../i18n/rating-texts.ts';
 import { distributionWords, marksDate, rolesWords, visitorWords } from '../../i18n/visitor-marks-words.ts';
-import type { RatingSummary } from '../../schemas/rating-summary.ts';
+import type { RatingSummary } from '../../schemas/wire/rating-summary.ts';
 import type { RatingDraft } from './rating-draft.ts';
 
 type Part = 'strip' | 'own' | 'words';

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
-import { displayFor } from '../../domain/display-rule.ts';
+import { displayFor } from '../../domain/ratings/display-rule.ts';
 import { plural, text } from '../../i18n/rating-texts.ts';
 import { ActionButton } from '../shared/ActionButton.tsx';
-import { isMemoryKept } from '../shared/device-memory.ts';
-import { FailureNote } from '../shared/FailureNote.tsx';
-import { useFeedback } from '../shared/module-feedback.ts';
-import { ProofProgress } from '../shared/ProofProgress.tsx';
+import { isMemoryKept } from '../shared/device/device-memory.ts';
+import { FailureNote } from '../shared/endpoint/FailureNote.tsx';
+import { useFeedback } from '../shared/endpoint/module-feedback.ts';
+import { ProofProgress } from '../shared/endpoint/ProofProgress.tsx';
 import { LiveMarks } from './LiveMarks.tsx';
 import { RatingForm } from './RatingForm.tsx';
 import { useRating, type RatingActions } from './use-rating.ts';

@@ -1,5 +1,5 @@
 import { createElement } from 'react';
-import { mountIsland } from '../shared/mount-island.ts';
+import { mountIsland } from '../shared/mounting/mount-island.ts';
 import { Rating, type RatingPlace } from './Rating.tsx';
 
 /** Puts the rating into its place on a module page. */

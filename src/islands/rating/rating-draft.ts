@@ -1,5 +1,5 @@
 import { dimensionKeys, levels, type DimensionKey, type Level } from '../../domain/dimensions.ts';
-import { roleKeys, type Role } from '../../domain/roles.ts';
+import { roleKeys, type Role } from '../../domain/ratings/roles.ts';
 
 /** Levels chosen; a dimension left out means "keine Angabe". */
 export type ChosenLevels = Partial<Readonly<Record<DimensionKey, Level>>>;

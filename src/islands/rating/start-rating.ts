@@ -1,4 +1,4 @@
-import { whenSeen } from '../shared/when-seen.ts';
+import { whenSeen } from '../shared/mounting/when-seen.ts';
 import { keepInReach } from './keep-in-reach.ts';
 
 /** All of the rating that is loaded with the page: it waits until its place comes into view. */

@@ -1,15 +1,15 @@
 import { useRef, useState, useTransition } from 'react';
 import type { CallFailure } from '../../domain/call-failure.ts';
 import { scaleVersion } from '../../domain/dimensions.ts';
-import type { OwnRating } from '../../schemas/own-rating.ts';
-import type { RatingRequest } from '../../schemas/rating-request.ts';
-import type { RatingSummary } from '../../schemas/rating-summary.ts';
-import { callEndpoint, readsNothing, readsObjectWith } from '../shared/call-endpoint.ts';
-import { callWithProof } from '../shared/call-with-proof.ts';
-import { forget, readMemory, remember, secretForActing } from '../shared/device-memory.ts';
-import { dropDraft, keepDraft, readDraft } from '../shared/draft.ts';
-import { feedbackOf } from '../shared/module-feedback.ts';
-import { painted } from '../shared/painted.ts';
+import type { OwnRating } from '../../schemas/wire/own-rating.ts';
+import type { RatingRequest } from '../../schemas/wire/rating-request.ts';
+import type { RatingSummary } from '../../schemas/wire/rating-summary.ts';
+import { callEndpoint, readsNothing, readsObjectWith } from '../shared/endpoint/call-endpoint.ts';
+import { callWithProof } from '../shared/endpoint/call-with-proof.ts';
+import { forget, readMemory, remember, secretForActing } from '../shared/device/device-memory.ts';
+import { dropDraft, keepDraft, readDraft } from '../shared/device/draft.ts';
+import { feedbackOf } from '../shared/endpoint/module-feedback.ts';
+import { painted } from '../shared/mounting/painted.ts';
 import { emptyDraft, givenCount, parseRatingDraft, type RatingDraft } from './rating-draft.ts';
 
 /** What the place shows. */

@@ -3,7 +3,7 @@ import {
   meetsSelection,
   parseSelection,
   selectionQuery,
-} from '../../domain/facet-selection.ts';
+} from '../../domain/finder/facet-selection.ts';
 
 /** What a list's page says and does when the filter changes. */
 export interface ListFilterHooks {

@@ -1,6 +1,6 @@
-import { type PlanClash, isHint, planClashes } from '../../domain/plan-clashes.ts';
-import { planSums } from '../../domain/plan-sums.ts';
-import type { Plan } from '../../domain/plan.ts';
+import { type PlanClash, isHint, planClashes } from '../../domain/plan/plan-clashes.ts';
+import { planSums } from '../../domain/plan/plan-sums.ts';
+import type { Plan } from '../../domain/plan/plan.ts';
 import { planTexts } from '../../i18n/plan-texts.ts';
 import { rangesText } from '../../i18n/table-words.ts';
 import { textsFrom } from '../../i18n/texts-from.ts';

@@ -1,5 +1,5 @@
-import { effortRanges, summedUnits } from '../../domain/effort-sum.ts';
-import { type Plan, type PlanItem, groupByPhase, planBounds } from '../../domain/plan.ts';
+import { effortRanges, summedUnits } from '../../domain/figures/effort-sum.ts';
+import { type Plan, type PlanItem, groupByPhase, planBounds } from '../../domain/plan/plan.ts';
 import { planTexts } from '../../i18n/plan-texts.ts';
 import { rangesText } from '../../i18n/table-words.ts';
 import { textsFrom } from '../../i18n/texts-from.ts';

@@ -1,9 +1,9 @@
-import { dropModule, isKept, keepModule, planBounds } from '../../domain/plan.ts';
+import { dropModule, isKept, keepModule, planBounds } from '../../domain/plan/plan.ts';
 import { keepTexts } from '../../i18n/keep-texts.ts';
 import { textsFrom } from '../../i18n/texts-from.ts';
-import { planEvent } from '../shared/choice-keys.ts';
-import { noteBeside } from '../shared/choice-note.ts';
-import { currentPlan, keepPlan } from '../shared/plan-store.ts';
+import { planEvent } from '../shared/device/choice-keys.ts';
+import { noteBeside } from '../shared/device/choice-note.ts';
+import { currentPlan, keepPlan } from '../shared/device/plan-store.ts';
 
 const { text } = textsFrom(keepTexts);
 

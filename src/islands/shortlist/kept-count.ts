@@ -1,7 +1,7 @@
 import { keepTexts } from '../../i18n/keep-texts.ts';
 import { textsFrom } from '../../i18n/texts-from.ts';
-import { planEvent } from '../shared/choice-keys.ts';
-import { storedPlan } from '../shared/plan-store.ts';
+import { planEvent } from '../shared/device/choice-keys.ts';
+import { storedPlan } from '../shared/device/plan-store.ts';
 
 const { text, plural } = textsFrom(keepTexts);
 

@@ -1,8 +1,8 @@
 import { moduleFiles } from '../../config/routes.ts';
 import type { Level } from '../../domain/dimensions.ts';
-import type { DocumentedFigure } from '../../domain/documented-figure.ts';
-import type { PlannedModule } from '../../domain/plan-clashes.ts';
-import { readsObjectWith } from '../shared/call-endpoint.ts';
+import type { DocumentedFigure } from '../../domain/figures/documented-figure.ts';
+import type { PlannedModule } from '../../domain/plan/plan-clashes.ts';
+import { readsObjectWith } from '../shared/endpoint/call-endpoint.ts';
 
 /** A module as the shortlist shows it. The page of the catalogue writes these files; see `PlannedRecord` there. */
 export interface ShownRecord extends PlannedModule {

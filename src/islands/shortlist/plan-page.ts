@@ -1,4 +1,4 @@
-import { decodePlan } from '../../domain/plan-address.ts';
+import { decodePlan } from '../../domain/plan/plan-address.ts';
 import {
   type Placed,
   type Plan,
@@ -10,13 +10,13 @@ import {
   remarkItem,
   removeItem,
   stepItem,
-} from '../../domain/plan.ts';
-import { type PlanReading, readPlan, writePlan } from '../../domain/read-plan.ts';
+} from '../../domain/plan/plan.ts';
+import { type PlanReading, readPlan, writePlan } from '../../domain/plan/read-plan.ts';
 import { planTexts } from '../../i18n/plan-texts.ts';
 import { textsFrom } from '../../i18n/texts-from.ts';
 import { makeElement } from '../shared/make-element.ts';
-import { planEvent } from '../shared/choice-keys.ts';
-import { currentPlan, forgetAside, keepPlan, putAside, storedPlan } from '../shared/plan-store.ts';
+import { planEvent } from '../shared/device/choice-keys.ts';
+import { currentPlan, forgetAside, keepPlan, putAside, storedPlan } from '../shared/device/plan-store.ts';
 import { saveFile } from '../shared/take-away/save-file.ts';
 import { type MakeFile, startTakeAway } from '../shared/take-away/start-take-away.ts';
 import { startDragging } from './drag-items.ts';

@@ -1,8 +1,8 @@
 import { levelWords } from '../../domain/dimensions.ts';
-import { type PlanClash, ownPost } from '../../domain/plan-clashes.ts';
-import type { PlanTableWords } from '../../domain/plan-table.ts';
-import { planBounds } from '../../domain/plan.ts';
-import type { PlanProblem } from '../../domain/read-plan.ts';
+import { type PlanClash, ownPost } from '../../domain/plan/plan-clashes.ts';
+import type { PlanTableWords } from '../../domain/plan/plan-table.ts';
+import { planBounds } from '../../domain/plan/plan.ts';
+import type { PlanProblem } from '../../domain/plan/read-plan.ts';
 import { exportTexts } from '../../i18n/export-texts.ts';
 import { figureTexts } from '../../i18n/figure-texts.ts';
 import { planTexts } from '../../i18n/plan-texts.ts';

@@ -1,5 +1,5 @@
-import { addressBelow, planAddress } from '../../domain/plan-address.ts';
-import type { Plan } from '../../domain/plan.ts';
+import { addressBelow, planAddress } from '../../domain/plan/plan-address.ts';
+import type { Plan } from '../../domain/plan/plan.ts';
 import { planTexts } from '../../i18n/plan-texts.ts';
 import { textsFrom } from '../../i18n/texts-from.ts';
 

@@ -1,5 +1,5 @@
-import { planEvent, planKey } from '../shared/choice-keys.ts';
-import { whenChosen } from '../shared/when-chosen.ts';
+import { planEvent, planKey } from '../shared/device/choice-keys.ts';
+import { whenChosen } from '../shared/mounting/when-chosen.ts';
 
 whenChosen({
   name: 'keep',

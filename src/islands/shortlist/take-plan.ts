@@ -1,10 +1,10 @@
-import { planAddress } from '../../domain/plan-address.ts';
-import { isHint, planClashes } from '../../domain/plan-clashes.ts';
-import { planSums } from '../../domain/plan-sums.ts';
-import { planSumsTable, planTable } from '../../domain/plan-table.ts';
-import { type Plan, groupByPhase } from '../../domain/plan.ts';
-import type { PaperBlock } from '../../domain/paper.ts';
-import { writeCsv } from '../../domain/write-csv.ts';
+import { planAddress } from '../../domain/plan/plan-address.ts';
+import { isHint, planClashes } from '../../domain/plan/plan-clashes.ts';
+import { planSums } from '../../domain/plan/plan-sums.ts';
+import { planSumsTable, planTable } from '../../domain/plan/plan-table.ts';
+import { type Plan, groupByPhase } from '../../domain/plan/plan.ts';
+import type { PaperBlock } from '../../domain/plan/paper.ts';
+import { writeCsv } from '../../domain/tables/write-csv.ts';
 import { paperTexts } from '../../i18n/paper-texts.ts';
 import { planTexts } from '../../i18n/plan-texts.ts';
 import { type TableOrigin, aboutTable } from '../../i18n/table-words.ts';

@@ -1,4 +1,4 @@
-import { catalogueDay } from '../../catalogue/data-origin.ts';
+import { catalogueDay } from '../../catalogue/records/data-origin.ts';
 import { site } from '../../config/site.ts';
 import type { TableOrigin } from '../../i18n/table-words.ts';
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getCatalogue } from '../../catalogue/catalogue.ts';
-import { codebookOf } from '../../catalogue/codebook.ts';
-import { dataOriginOf } from '../../catalogue/data-origin.ts';
+import { codebookOf } from '../../catalogue/records/codebook.ts';
+import { dataOriginOf } from '../../catalogue/records/data-origin.ts';
 import { dataTexts } from '../../i18n/data-texts.ts';
 
 /** What every field of the open data means. */

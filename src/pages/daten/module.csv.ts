@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { allRecords } from '../../catalogue/all-records.ts';
-import { comparedModule } from '../../domain/comparison.ts';
+import { allRecords } from '../../catalogue/publishing/all-records.ts';
+import { comparedModule } from '../../domain/comparison/comparison.ts';
 import { dimensions } from '../../domain/dimensions.ts';
-import { moduleTable } from '../../domain/module-table.ts';
-import { writeCsv } from '../../domain/write-csv.ts';
+import { moduleTable } from '../../domain/comparison/module-table.ts';
+import { writeCsv } from '../../domain/tables/write-csv.ts';
 import { exportTexts } from '../../i18n/export-texts.ts';
 import { tableWords } from '../../i18n/table-words.ts';
 import { csvResponse, tableOrigin } from './_table-origin.ts';

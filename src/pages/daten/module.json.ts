@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { allRecords } from '../../catalogue/all-records.ts';
-import { dataOriginOf } from '../../catalogue/data-origin.ts';
+import { allRecords } from '../../catalogue/publishing/all-records.ts';
+import { dataOriginOf } from '../../catalogue/records/data-origin.ts';
 import { dataTexts } from '../../i18n/data-texts.ts';
 
 /** All modules as JSON. */

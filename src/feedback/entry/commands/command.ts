@@ -1,4 +1,4 @@
-import type { KeyedHash } from '../../keyed-hash.ts';
+import type { KeyedHash } from '../../guard/keyed-hash.ts';
 import type { Site } from '../../services.ts';
 import type { Storage } from '../../storage/storage-port.ts';
 import type { NodeConfiguration } from '../node-configuration.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import * as z from 'zod';
-import type { KeyedHash } from '../../keyed-hash.ts';
-import { fromBase64Url } from '../../keyed-hash.ts';
+import type { KeyedHash } from '../../guard/keyed-hash.ts';
+import { fromBase64Url } from '../../guard/keyed-hash.ts';
 import { StartFailure } from '../open-store.ts';
 import type { CommandContext } from './command.ts';
 import { parseCsv } from './parse-csv.ts';

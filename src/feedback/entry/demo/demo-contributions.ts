@@ -1,7 +1,7 @@
 import type { DimensionKey } from '../../../domain/dimensions.ts';
-import type { LevelCounts } from '../../../domain/distribution.ts';
-import type { ReportReason } from '../../../domain/report-reasons.ts';
-import type { Role } from '../../../domain/roles.ts';
+import type { LevelCounts } from '../../../domain/ratings/distribution.ts';
+import type { ReportReason } from '../../../domain/ratings/report-reasons.ts';
+import type { Role } from '../../../domain/ratings/roles.ts';
 
 /** Invented ratings of a module: how often each level was given in each dimension, and the roles of the first raters. */
 export interface DemoRatings {

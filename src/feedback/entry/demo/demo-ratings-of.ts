@@ -1,6 +1,6 @@
 import { dimensionKeys, levels, type DimensionKey, type Level } from '../../../domain/dimensions.ts';
-import { countOf } from '../../../domain/distribution.ts';
-import type { Role } from '../../../domain/roles.ts';
+import { countOf } from '../../../domain/ratings/distribution.ts';
+import type { Role } from '../../../domain/ratings/roles.ts';
 import type { DemoRatings } from './demo-contributions.ts';
 
 /** What one invented person rates. */

@@ -5,7 +5,7 @@ import { createHandler } from '../../app.ts';
 import { decideComment } from '../../operations/decide-comment.ts';
 import { operator } from '../../operations/moderator-session.ts';
 import { replyAsEditors } from '../../operations/reply-as-editors.ts';
-import { createRateLimiter } from '../../rate-limiter.ts';
+import { createRateLimiter } from '../../guard/rate-limiter.ts';
 import type { Storage } from '../../storage/storage-port.ts';
 import { demoComments, demoRatings, type DemoComment } from './demo-contributions.ts';
 import { demoRatingsOf } from './demo-ratings-of.ts';

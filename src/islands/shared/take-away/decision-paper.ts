@@ -1,4 +1,4 @@
-import { compareSentence, leadSentence, listWords } from '../../../domain/compare-sentence.ts';
+import { compareSentence, leadSentence, listWords } from '../../../domain/comparison/compare-sentence.ts';
 import {
   type DimensionRow,
   compareModules,
@@ -6,19 +6,19 @@ import {
   comparedModule,
   figuresOf,
   comparisonLetters,
-} from '../../../domain/comparison.ts';
+} from '../../../domain/comparison/comparison.ts';
 import { dimensions, levelWords } from '../../../domain/dimensions.ts';
-import { displayThresholds } from '../../../domain/display-rule.ts';
-import { type EffortSum, effortRanges, summedUnits } from '../../../domain/effort-sum.ts';
-import type { Paper, PaperBlock, PaperPicture } from '../../../domain/paper.ts';
-import { visitorMarks } from '../../../domain/visitor-marks.ts';
+import { displayThresholds } from '../../../domain/ratings/display-rule.ts';
+import { type EffortSum, effortRanges, summedUnits } from '../../../domain/figures/effort-sum.ts';
+import type { Paper, PaperBlock, PaperPicture } from '../../../domain/plan/paper.ts';
+import { visitorMarks } from '../../../domain/ratings/visitor-marks.ts';
 import { figureText } from '../../../i18n/figure-text.ts';
 import { germanDate } from '../../../i18n/german-date.ts';
 import { paperTexts } from '../../../i18n/paper-texts.ts';
 import { textsFrom } from '../../../i18n/texts-from.ts';
 import { type TableOrigin, rangesText } from '../../../i18n/table-words.ts';
 import { ratingCount, visitorWords } from '../../../i18n/visitor-marks-words.ts';
-import type { ModuleRecord } from '../../../schemas/module-record.ts';
+import type { ModuleRecord } from '../../../schemas/wire/module-record.ts';
 
 const { text } = textsFrom(paperTexts);
 

@@ -1,14 +1,14 @@
-import { type ComparedModule, comparisonLetters } from '../../../domain/comparison.ts';
+import { type ComparedModule, comparisonLetters } from '../../../domain/comparison/comparison.ts';
 import { dimensions } from '../../../domain/dimensions.ts';
-import type { PaperPicture } from '../../../domain/paper.ts';
+import type { PaperPicture } from '../../../domain/plan/paper.ts';
 import {
   axisShapes,
   editorsShape,
   trackGeometry,
   trackHeight,
   visitorShapes,
-} from '../../../domain/track-shapes.ts';
-import { visitorMarks } from '../../../domain/visitor-marks.ts';
+} from '../../../domain/ratings/track-shapes.ts';
+import { visitorMarks } from '../../../domain/ratings/visitor-marks.ts';
 
 const geometry = trackGeometry(300);
 const ink = '#10303A';

@@ -1,6 +1,6 @@
 import { dataFiles } from '../../../config/routes.ts';
-import type { ModuleRecord } from '../../../schemas/module-record.ts';
-import { readsObjectWith } from '../call-endpoint.ts';
+import type { ModuleRecord } from '../../../schemas/wire/module-record.ts';
+import { readsObjectWith } from '../endpoint/call-endpoint.ts';
 
 const readsModules = readsObjectWith<{ readonly modules: readonly ModuleRecord[] }>('modules');
 const readsModule = readsObjectWith<{ readonly module: ModuleRecord }>('module');

@@ -1,5 +1,5 @@
-import type { ExportTable } from '../../../domain/export-table.ts';
-import { scriptUrl } from '../script-url.ts';
+import type { ExportTable } from '../../../domain/tables/export-table.ts';
+import { scriptUrl } from '../endpoint/script-url.ts';
 import type { XlsxReport } from './xlsx-worker.ts';
 import workerAddress from './xlsx-worker.ts?worker&url';
 

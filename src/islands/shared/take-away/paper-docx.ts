@@ -21,7 +21,7 @@ import {
   WidthType,
 } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import type { Paper, PaperBlock } from '../../../domain/paper.ts';
+import type { Paper, PaperBlock } from '../../../domain/plan/paper.ts';
 
 /** Colours and measures of the templates, so that papers and templates look like one house. */
 const colours = {

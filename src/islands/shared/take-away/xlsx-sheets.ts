@@ -1,5 +1,5 @@
 import type { Cell, Sheet } from 'write-excel-file/universal';
-import type { ExportCell, ExportTable } from '../../../domain/export-table.ts';
+import type { ExportCell, ExportTable } from '../../../domain/tables/export-table.ts';
 
 /** Look of cells; the colours are those of the templates. */
 const head = {

@@ -1,5 +1,5 @@
 import writeXlsxFile from 'write-excel-file/universal';
-import type { ExportTable } from '../../../domain/export-table.ts';
+import type { ExportTable } from '../../../domain/tables/export-table.ts';
 import { xlsxSheets } from './xlsx-sheets.ts';
 
 /** What the worker reports: rows laid out so far, then the file, or that it failed. */

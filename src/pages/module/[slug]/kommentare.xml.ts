@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { recordsAtWork } from '../../../catalogue/all-records.ts';
+import { recordsAtWork } from '../../../catalogue/publishing/all-records.ts';
 import { entryOf, getCatalogue } from '../../../catalogue/catalogue.ts';
 import { answerFeed, feedOfModule } from '../../_comment-feed.ts';
 

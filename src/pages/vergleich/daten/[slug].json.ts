@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { recordsAtWork } from '../../../catalogue/all-records.ts';
-import { comparedRecordOf } from '../../../catalogue/compared-record.ts';
-import type { ModuleRecord } from '../../../schemas/module-record.ts';
+import { recordsAtWork } from '../../../catalogue/publishing/all-records.ts';
+import { comparedRecordOf } from '../../../catalogue/records/compared-record.ts';
+import type { ModuleRecord } from '../../../schemas/wire/module-record.ts';
 
 export const getStaticPaths: GetStaticPaths = async () =>
   (await recordsAtWork()).map((record) => ({ params: { slug: record.slug }, props: { record } }));

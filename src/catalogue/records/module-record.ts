@@ -1,0 +1,90 @@
+import { levelWords, type DimensionKey } from '../../domain/dimensions.ts';
+import { withoutNotes } from '../../domain/language/source-notes.ts';
+import type { Figure } from '../../schemas/content/figure.ts';
+import type { ModuleRecord } from '../../schemas/wire/module-record.ts';
+import type { RatingSummary } from '../../schemas/wire/rating-summary.ts';
+import { type Catalogue, type EntriesById, type ModuleEntry, entryOf, pageOf } from '../catalogue.ts';
+import { relationsOf } from '../relations.ts';
+
+function linkTo(entry: { collection: string; id: string; data: { title: string } }) {
+  return { id: entry.id, title: entry.data.title, address: pageOf(entry) };
+}
+
+function term(entries: EntriesById<{ id: string; data: { label: string } }>, reference: { id: string }) {
+  const entry = entryOf(entries, reference);
+  return { id: entry.id, label: entry.data.label };
+}
+
+function estimateOf(key: DimensionKey, { effort }: ModuleEntry['data']) {
+  const { level, reason, figures } = effort[key];
+  return {
+    level,
+    words: levelWords(key, level),
+    reason: withoutNotes(reason),
+    figures: figures.map((figure): Figure => ({ ...figure, context: withoutNotes(figure.context) })),
+  };
+}
+
+/** Keys without a value are left out, as JSON does. */
+function said<Key extends string>(key: Key, value: string | undefined): Partial<Record<Key, string>> {
+  const part: Partial<Record<Key, string>> = {};
+  if (value !== undefined) part[key] = withoutNotes(value);
+  return part;
+}
+
+/** A module as it is given away and compared, with what visitors gave it, if anybody did. */
+export function moduleRecordOf(
+  catalogue: Catalogue,
+  module: ModuleEntry,
+  ratings: RatingSummary | undefined,
+): ModuleRecord {
+  const { data } = module;
+  const relations = relationsOf(catalogue).ofModule(module.id);
+  return {
+    slug: module.id,
+    title: data.title,
+    address: pageOf(module),
+    summary: data.summary,
+    objective: withoutNotes(data.objective),
+    fields: data.fields.map((field) => term(catalogue.fields, field)),
+    phases: data.phases.map((phase) => term(catalogue.phases, phase)),
+    users: data.users.map(({ user }) => term(catalogue.users, user)),
+    targetGroups: data.targetGroups.map(({ group }) => term(catalogue.targetGroups, group)),
+    effort: {
+      phase: estimateOf('phase', data),
+      time: estimateOf('time', data),
+      staff: estimateOf('staff', data),
+      cost: estimateOf('cost', data),
+      participation: estimateOf('participation', data),
+      complexity: estimateOf('complexity', data),
+    },
+    ratings: ratings !== undefined && ratings.raters > 0 ? ratings : null,
+    prerequisites: data.prerequisites.map(withoutNotes),
+    steps: data.steps.map(({ title, actor, duration }) => ({
+      title: withoutNotes(title),
+      ...said('actor', actor),
+      ...said('duration', duration),
+    })),
+    pitfalls: data.pitfalls.map(({ symptom, earlySign, countermeasure }) => ({
+      symptom: withoutNotes(symptom),
+      earlySign: withoutNotes(earlySign),
+      countermeasure: withoutNotes(countermeasure),
+    })),
+    financing: data.financing.map(({ funding, text }) => {
+      const programme = funding && catalogue.funding.get(funding.id);
+      return { text: withoutNotes(text), ...(programme ? { programme: linkTo(programme) } : {}) };
+    }),
+    places: [...relations.caseStudies, ...relations.projects].map((entry) => ({
+      ...linkTo(entry),
+      place: entry.data.place,
+    })),
+    related: relations.related.map(({ module: other, reason }) => ({
+      ...linkTo(other),
+      ...said('reason', reason === '' ? undefined : reason),
+    })),
+    sources: data.sources,
+    gaps: data.gaps,
+    added: data.added,
+    checked: data.checked,
+  };
+}

@@ -1,0 +1,155 @@
+import { type DimensionKey, type Level, dimensionKeys } from '../dimensions.ts';
+import type { DocumentedFigure } from '../figures/documented-figure.ts';
+import type { LevelCounts } from '../ratings/distribution.ts';
+import { type EffortRange, effortRanges, summedUnits } from '../figures/effort-sum.ts';
+
+/** How many modules can stand side by side and still be read. */
+export const comparedAtLeast = 2;
+export const comparedAtMost = 4;
+
+/** Letters that stand for the compared modules in drawings, in the order of the address. */
+export const comparisonLetters = ['A', 'B', 'C', 'D'] as const;
+
+/** What visitors gave one dimension, as far as a comparison needs it. Quartiles and median are null below n = 5. */
+export interface ComparedRatings {
+  readonly n: number;
+  readonly levels: LevelCounts;
+  readonly median: Level | null;
+  readonly q1: Level | null;
+  readonly q3: Level | null;
+}
+
+/** One dimension of a compared module: the editors' estimate, and what visitors gave, if anybody did. */
+export interface ComparedDimension {
+  readonly level: Level;
+  readonly reason: string;
+  readonly figures: readonly DocumentedFigure[];
+}
+
+/** Ratings per dimension; a dimension nobody rated is absent. */
+export type RatingsByDimension = Readonly<Partial<Record<DimensionKey, ComparedRatings | undefined>>>;
+
+interface Labelled {
+  readonly label: string;
+}
+
+/** A module as a comparison needs it. */
+export interface ComparedModule {
+  readonly slug: string;
+  readonly title: string;
+  readonly effort: Readonly<Record<DimensionKey, ComparedDimension>>;
+  readonly ratings: RatingsByDimension;
+  readonly fields: readonly Labelled[];
+  readonly phases: readonly Labelled[];
+  readonly users: readonly Labelled[];
+  readonly targetGroups: readonly Labelled[];
+  readonly prerequisites: readonly string[];
+  readonly pitfalls: readonly { readonly symptom: string }[];
+  readonly financing: readonly { readonly text: string }[];
+  readonly places: readonly { readonly title: string }[];
+}
+
+/** A record of a module, whose ratings are null when nobody has rated, as a comparison needs it. */
+export function comparedModule<
+  Rated extends { readonly ratings: { readonly dimensions: RatingsByDimension } | null },
+>(record: Rated): Omit<Rated, 'ratings'> & { readonly ratings: RatingsByDimension } {
+  return { ...record, ratings: record.ratings?.dimensions ?? {} };
+}
+
+/** Facts with lists of words, in the order in which they are shown. */
+export const factKeys = [
+  'fields',
+  'phases',
+  'users',
+  'targetGroups',
+  'prerequisites',
+  'pitfalls',
+  'financing',
+  'places',
+] as const;
+export type FactKey = (typeof factKeys)[number];
+
+export interface DimensionRow {
+  readonly kind: 'dimension';
+  readonly key: DimensionKey;
+  readonly cells: readonly { readonly level: Level; readonly ratings: ComparedRatings | undefined }[];
+  readonly equal: boolean;
+}
+
+/** Hours, posts or euros; a cell without ranges is unknown. */
+export interface FiguresRow {
+  readonly kind: 'figures';
+  readonly key: (typeof summedUnits)[number];
+  readonly cells: readonly (readonly EffortRange[])[];
+  readonly equal: boolean;
+}
+
+export interface FactsRow {
+  readonly kind: 'facts';
+  readonly key: FactKey;
+  readonly cells: readonly (readonly string[])[];
+  readonly equal: boolean;
+}
+
+export type ComparisonRow = DimensionRow | FiguresRow | FactsRow;
+
+/** Every figure documented of a module, whatever dimension it stands under. */
+export function figuresOf(module: Pick<ComparedModule, 'effort'>): DocumentedFigure[] {
+  return dimensionKeys.flatMap((key) => module.effort[key].figures);
+}
+
+/** The words of one fact of a module, in the editors' order. */
+export function factWords(module: ComparedModule, key: FactKey): string[] {
+  switch (key) {
+    case 'prerequisites':
+      return [...module.prerequisites];
+    case 'pitfalls':
+      return module.pitfalls.map(({ symptom }) => symptom);
+    case 'financing':
+      return module.financing.map(({ text }) => text);
+    case 'places':
+      return module.places.map(({ title }) => title);
+    default:
+      return module[key].map(({ label }) => label);
+  }
+}
+
+/** Whether all values say the same; order does not matter in lists. */
+function allEqual(values: readonly unknown[]): boolean {
+  const said = values.map((value) => JSON.stringify(value));
+  return said.every((one) => one === said[0]);
+}
+
+/** How far apart the editors' estimates of a row are, in steps from 0 to 4. */
+export function levelSpan(row: DimensionRow): number {
+  const levels = row.cells.map(({ level }) => level);
+  return Math.max(...levels) - Math.min(...levels);
+}
+
+/**
+ * Puts modules side by side, row by row: dimensions first, those furthest apart in front, then documented amounts, then
+ * facts. A row is equal when it says the same of every module; a dimension only when estimate and ratings are both
+ * the same. Equal rows keep their place and are folded by whoever shows them.
+ *
+ * @param modules at least one; the order is that of the columns
+ */
+export function compareModules(modules: readonly ComparedModule[]): ComparisonRow[] {
+  const dimensionRows = dimensionKeys.map((key): DimensionRow => {
+    const cells = modules.map((module) => ({
+      level: module.effort[key].level,
+      ratings: module.ratings[key],
+    }));
+    const equal = allEqual(cells.map(({ level, ratings }) => [level, ratings?.levels ?? null]));
+    return { kind: 'dimension', key, cells, equal };
+  });
+  dimensionRows.sort((a, b) => levelSpan(b) - levelSpan(a));
+  const figureRows = summedUnits.map((key): FiguresRow => {
+    const cells = modules.map((module) => effortRanges(figuresOf(module)).filter(({ unit }) => unit === key));
+    return { kind: 'figures', key, cells, equal: allEqual(cells) };
+  });
+  const factRows = factKeys.map((key): FactsRow => {
+    const cells = modules.map((module) => factWords(module, key));
+    return { kind: 'facts', key, cells, equal: allEqual(cells.map((words) => [...words].sort())) };
+  });
+  return [...dimensionRows, ...figureRows, ...factRows];
+}

@@ -1,0 +1,193 @@
+import { type DimensionKey, dimensionKeys } from '../dimensions.ts';
+import { type Gap, gapIf } from './entry-gap.ts';
+import { type ModuleCounts, type Undocumented, gapsOfModuleCounts } from './module-gaps.ts';
+import type { Period } from '../language/period-words.ts';
+
+/** After how many years an entry counts as unchecked. */
+const yearsUntilDue = 2;
+
+/** Whether an entry was last checked 24 months ago or earlier. Both days have the form YYYY-MM-DD. */
+export function isDueForCheck(checked: string, today: string): boolean {
+  const due = `${Number(checked.slice(0, 4)) + yearsUntilDue}${checked.slice(4)}`;
+  return due <= today;
+}
+
+interface Reference {
+  readonly id: string;
+}
+
+interface Entry<Data> {
+  readonly id: string;
+  readonly data: Data & { readonly title: string; readonly checked: string };
+}
+
+type Entries<Data> = ReadonlyMap<string, Entry<Data>>;
+
+interface ModuleData {
+  readonly aliases: readonly string[];
+  readonly steps: readonly { readonly actor?: string | undefined }[];
+  readonly pitfalls: readonly unknown[];
+  readonly caseStudies: readonly Reference[];
+  readonly projects: readonly Reference[];
+  readonly examples: readonly unknown[];
+  readonly contacts: readonly unknown[];
+  readonly financing: readonly unknown[];
+  readonly advice: readonly unknown[];
+  readonly related: readonly { readonly module: Reference }[];
+  readonly downloads: readonly Reference[];
+  readonly effort: Readonly<Record<DimensionKey, { readonly figures: readonly unknown[] }>>;
+  readonly undocumented: Undocumented;
+  readonly gaps: readonly string[];
+}
+
+interface PlaceData {
+  readonly outcome: readonly unknown[];
+  readonly notWorked: readonly unknown[];
+  readonly period: Period;
+  readonly modules: readonly { readonly module: Reference }[];
+}
+
+interface CaseData extends PlaceData {
+  readonly effort: readonly unknown[];
+}
+
+interface ProjectData extends PlaceData {
+  readonly targetGroups: readonly unknown[];
+  readonly initiators: readonly unknown[];
+  readonly responsible: readonly unknown[];
+  readonly partners: readonly unknown[];
+  readonly funding: readonly unknown[];
+}
+
+interface FundingData {
+  readonly amount?: string | undefined;
+  readonly deadline?: string | undefined;
+}
+
+/** The published entries that completeness looks at, as the site and the content check both hold them. */
+export interface JudgedCatalogue {
+  readonly modules: Entries<ModuleData>;
+  readonly caseStudies: Entries<CaseData>;
+  readonly projects: Entries<ProjectData>;
+  readonly articles: Entries<unknown>;
+  readonly funding: Entries<FundingData>;
+  readonly downloads: ReadonlyMap<string, unknown>;
+}
+
+/** Collections whose entries are judged, in the order in which they are shown. */
+export const judgedCollections = ['modules', 'caseStudies', 'projects', 'articles', 'funding'] as const;
+
+/** What an entry lacks. */
+export interface EntryGaps {
+  readonly collection: (typeof judgedCollections)[number];
+  readonly id: string;
+  readonly title: string;
+  readonly gaps: readonly Gap[];
+  /** What the editors themselves still look for, in one line each. */
+  readonly notes: readonly string[];
+}
+
+/** The parts of a module as counts, judged by its own entry and by what points to it. */
+function countsOf({ id, data }: Entry<ModuleData>, catalogue: JudgedCatalogue): ModuleCounts {
+  const uses = (places: Entries<PlaceData>, named: readonly Reference[]) => {
+    const using = [...places.values()].filter((place) =>
+      place.data.modules.some((use) => use.module.id === id),
+    );
+    return new Set([...named, ...using].map((place) => place.id).filter((place) => places.has(place))).size;
+  };
+  const naming = [...catalogue.modules.values()].filter((other) =>
+    other.data.related.some(({ module }) => module.id === id),
+  );
+  const named = data.related.filter(({ module }) => catalogue.modules.has(module.id));
+  return {
+    aliases: data.aliases.length,
+    steps: data.steps.filter(({ actor }) => actor !== undefined).length,
+    pitfalls: data.pitfalls.length,
+    cases:
+      uses(catalogue.caseStudies, data.caseStudies) +
+      uses(catalogue.projects, data.projects) +
+      data.examples.length,
+    contacts: data.contacts.length,
+    financing: data.financing.length,
+    advice: data.advice.length,
+    related: named.length + naming.length,
+    downloads: data.downloads.filter((download) => catalogue.downloads.has(download.id)).length,
+    figures: dimensionKeys.reduce((sum, key) => sum + data.effort[key].figures.length, 0),
+  };
+}
+
+function isUndated({ from, to }: Period): boolean {
+  return from === undefined && to === undefined;
+}
+
+function gapsOfCase({ effort, outcome, notWorked, period }: CaseData): Gap[] {
+  return [
+    ...gapIf(effort.length === 0, 'effort', 'Aufwand', 'required'),
+    ...gapIf(outcome.length === 0, 'outcome', 'Ergebnisse', 'required'),
+    ...gapIf(notWorked.length === 0, 'setbacks', 'was nicht geklappt hat', 'wished'),
+    ...gapIf(isUndated(period), 'period', 'Zeitraum', 'wished'),
+  ];
+}
+
+function gapsOfProject(project: ProjectData): Gap[] {
+  const parties = ['targetGroups', 'initiators', 'responsible', 'partners'] as const;
+  return [
+    ...gapIf(
+      parties.some((key) => project[key].length === 0),
+      'parties',
+      'Zielgruppen und Beteiligte',
+      'required',
+    ),
+    ...gapIf(project.funding.length === 0, 'financing', 'Finanzierung', 'required'),
+    ...gapIf(isUndated(project.period), 'period', 'Zeitraum', 'required'),
+    ...gapIf(project.outcome.length === 0, 'outcome', 'Ergebnisse', 'required'),
+    ...gapIf(project.notWorked.length === 0, 'setbacks', 'was nicht geklappt hat', 'wished'),
+  ];
+}
+
+function gapsOfFunding({ amount, deadline }: FundingData): Gap[] {
+  return [
+    ...gapIf(amount === undefined, 'amount', 'Höhe der Förderung', 'wished'),
+    ...gapIf(deadline === undefined, 'deadline', 'Frist und Verfahren', 'wished'),
+  ];
+}
+
+/**
+ * What every entry of the catalogue lacks, complete ones without a required gap, in the order of collections and their
+ * entries. `today` is a day of the form YYYY-MM-DD; entries last checked 24 months before it lack a check.
+ */
+export function judgeCatalogue(catalogue: JudgedCatalogue, today: string): EntryGaps[] {
+  const judge = <Data>(
+    collection: EntryGaps['collection'],
+    entries: Entries<Data>,
+    gaps: (entry: Entry<Data>) => Gap[],
+    notes: (entry: Entry<Data>) => readonly string[] = () => [],
+  ): EntryGaps[] =>
+    [...entries.values()].map((entry) => ({
+      collection,
+      id: entry.id,
+      title: entry.data.title,
+      gaps: [
+        ...gaps(entry),
+        ...gapIf(
+          isDueForCheck(entry.data.checked, today),
+          'check',
+          'eine Prüfung in den letzten 24 Monaten',
+          'wished',
+        ),
+      ],
+      notes: notes(entry),
+    }));
+  return [
+    ...judge(
+      'modules',
+      catalogue.modules,
+      (module) => gapsOfModuleCounts(countsOf(module, catalogue), module.data.undocumented),
+      ({ data }) => data.gaps,
+    ),
+    ...judge('caseStudies', catalogue.caseStudies, ({ data }) => gapsOfCase(data)),
+    ...judge('projects', catalogue.projects, ({ data }) => gapsOfProject(data)),
+    ...judge('articles', catalogue.articles, () => []),
+    ...judge('funding', catalogue.funding, ({ data }) => gapsOfFunding(data)),
+  ];
+}

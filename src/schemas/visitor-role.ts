@@ -1,7 +1,0 @@
-import * as z from 'zod';
-import { roleKeys } from '../domain/roles.ts';
-
-/** From where a visitor speaks. */
-export const visitorRole = z
-  .enum(roleKeys, { error: 'not-a-choice' })
-  .meta({ description: 'From where the visitor speaks' });

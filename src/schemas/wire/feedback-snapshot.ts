@@ -1,0 +1,25 @@
+import * as z from 'zod';
+import { slugPattern } from '../../domain/slug.ts';
+import { moduleFeedback, publicComment } from './comment-answer.ts';
+import { ratingSummary } from './rating-summary.ts';
+
+/** Version of the snapshot file; it grows whenever an older program would misread the file. */
+export const snapshotVersion = 1;
+
+/** What visitors gave one module: summary, what it still takes, and every published comment. */
+const moduleSnapshot = z.strictObject({
+  summary: ratingSummary,
+  accepts: moduleFeedback.shape.accepts,
+  comments: z.array(publicComment).meta({ description: 'Newest first, all of them' }),
+});
+
+/** Everything public of the store at one moment, as the build puts it into the pages. */
+export const feedbackSnapshot = z.strictObject({
+  version: z.literal(snapshotVersion),
+  takenAt: z.iso.datetime(),
+  demo: z.boolean().meta({ description: 'Taken from a store of sample data' }),
+  modules: z.record(z.string().regex(slugPattern), moduleSnapshot),
+});
+
+export type ModuleSnapshot = z.infer<typeof moduleSnapshot>;
+export type FeedbackSnapshotFile = z.infer<typeof feedbackSnapshot>;

@@ -1,0 +1,50 @@
+import * as z from 'zod';
+import { levels } from '../../domain/dimensions.ts';
+import { roleKeys } from '../../domain/ratings/roles.ts';
+
+const count = z.int().min(0);
+const levelOrNull = z.literal(levels).nullable();
+
+/** A distribution of ratings over the five levels. */
+export const distributionSummary = z.strictObject({
+  n: z.int().min(1).meta({ description: 'Number of ratings' }),
+  levels: z
+    .tuple([count, count, count, count, count])
+    .readonly()
+    .meta({ description: 'Number of ratings per level, first level 1' }),
+  median: levelOrNull.meta({ description: 'Median (inverse distribution function); null below n = 5' }),
+  q1: levelOrNull.meta({ description: 'First quartile; null below n = 5' }),
+  q3: levelOrNull.meta({ description: 'Third quartile; null below n = 5' }),
+});
+
+const dimensionSummary = distributionSummary.extend({
+  roles: z
+    .partialRecord(z.enum(roleKeys), distributionSummary)
+    .optional()
+    .meta({ description: 'Split by role, only from n = 10 and in whole groups of at least five people' }),
+});
+
+/** What visitors gave a module, as published. Dimensions nobody rated are absent. */
+export const ratingSummary = z.strictObject({
+  raters: count.meta({ description: 'People who rated at least one dimension' }),
+  scale: z.int().min(1).meta({ description: 'Version of the scale' }),
+  updatedAt: z.iso.datetime().nullable().meta({ description: 'Last change; null when nobody has rated' }),
+  dimensions: z.strictObject({
+    phase: dimensionSummary.optional(),
+    time: dimensionSummary.optional(),
+    staff: dimensionSummary.optional(),
+    cost: dimensionSummary.optional(),
+    participation: dimensionSummary.optional(),
+    complexity: dimensionSummary.optional(),
+  }),
+});
+
+export type RatingSummary = z.infer<typeof ratingSummary>;
+
+/** Summaries of all rated modules, by slug. */
+export const ratingsOverview = z.strictObject({
+  scale: z.int().min(1),
+  modules: z.record(z.string(), ratingSummary),
+});
+
+export type RatingsOverview = z.infer<typeof ratingsOverview>;
