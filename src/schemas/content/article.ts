@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { entryBase, facts } from './entry-base.ts';
 import { isoDay } from './iso-day.ts';
+import { lawState } from './law-state.ts';
 import { line, prose } from './prose.ts';
 import type { MakeReference } from './reference.ts';
 
@@ -33,6 +34,9 @@ export const question = z.strictObject({
 export function articleSchema(reference: MakeReference) {
   const common = {
     ...entryBase,
+    ...lawState,
+    /** What people say when the entry would help; shown in part, searched in full. */
+    situations: z.array(line).default([]).meta({ description: 'Sätze, wie Menschen sie sagen' }),
     modules: z.array(reference('modules')).default([]).meta({ description: 'Module, die es betrifft' }),
     caseStudies: z.array(reference('caseStudies')).default([]).meta({ description: 'Fallbeispiele dazu' }),
     openPoints: facts.meta({ description: 'Offene Punkte' }),

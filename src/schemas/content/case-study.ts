@@ -5,6 +5,7 @@ import { organisationRole } from './organisation-role.ts';
 import { period, status } from './period.ts';
 import { line, prose } from './prose.ts';
 import type { MakeReference } from './reference.ts';
+import { typedFigure } from './typed-figure.ts';
 
 /** A module as it was used in a case or project. */
 export function moduleUse(reference: MakeReference) {
@@ -23,6 +24,7 @@ export function caseStudySchema(reference: MakeReference) {
     ...location,
     status,
     period: period.default({}),
+    figures: z.array(typedFigure).default([]).meta({ description: 'Belegte Zahlen' }),
     organisations: z
       .array(organisationRole(reference))
       .min(1)

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { entryBase } from './entry-base.ts';
+import { lawState } from './law-state.ts';
 import { line, prose } from './prose.ts';
 import type { MakeReference } from './reference.ts';
 
@@ -7,6 +8,9 @@ import type { MakeReference } from './reference.ts';
 export function fundingSchema(reference: MakeReference) {
   return z.strictObject({
     ...entryBase,
+    ...lawState,
+    /** What people say when the entry would help; shown in part, searched in full. */
+    situations: z.array(line).default([]).meta({ description: 'Sätze, wie Menschen sie sagen' }),
     provider: line.meta({ description: 'Wer fördert' }),
     /** What is funded. */
     supports: prose.meta({ description: 'Was gefördert wird' }),

@@ -15,4 +15,13 @@ export const location = {
       lng: z.number().min(5.8).max(15.1).meta({ description: 'Länge in Grad' }),
     })
     .meta({ description: 'Stadtmitte in Grad, zwei Nachkommastellen' }),
+  /** Inhabitants of the town or municipality by an official count; the size class follows from it. */
+  population: z
+    .strictObject({
+      count: z.int().positive().meta({ description: 'Einwohnerzahl' }),
+      year: z.int().min(1990).max(2100).meta({ description: 'Jahr der Zählung' }),
+      source: line.meta({ description: 'Amtliche Quelle, etwa „Statistisches Landesamt“' }),
+    })
+    .optional()
+    .meta({ description: 'Einwohnerzahl des Ortes mit Jahr und amtlicher Quelle' }),
 };

@@ -2,14 +2,25 @@ import * as z from 'zod';
 import { assessment } from './assessment.ts';
 import { entryBase, facts } from './entry-base.ts';
 import { organisationRole } from './organisation-role.ts';
+import { lawState } from './law-state.ts';
 import { line, prose } from './prose.ts';
+import { proof } from './proof.ts';
 import type { MakeReference } from './reference.ts';
+import { typedFigure } from './typed-figure.ts';
 
 /** One step on the way: who does what, and how long it takes. */
 export const step = z.strictObject({
   title: line.meta({ description: 'Was zu tun ist' }),
   actor: line.optional().meta({ description: 'Wer es tut' }),
   duration: line.optional().meta({ description: 'Wie lange es dauert' }),
+  /** Weeks the step takes, from and to; left out where nobody can say. */
+  weeks: z
+    .tuple([z.number().nonnegative(), z.number().nonnegative()])
+    .refine(([from, to]) => from <= to, { error: 'erwartet [von, bis] in Wochen' })
+    .optional()
+    .meta({ description: 'Dauer in Wochen [von, bis]' }),
+  /** Whether the step goes on as long as the offer runs. */
+  recurring: z.boolean().default(false).meta({ description: 'Läuft, solange es das Angebot gibt' }),
   text: prose.meta({ description: 'Wie es geht' }),
 });
 
@@ -27,6 +38,15 @@ export const pitfall = z.strictObject({
 export function moduleSchema(reference: MakeReference) {
   return z.strictObject({
     ...entryBase,
+    ...lawState,
+    /** What people say when the module would help; shown in part, searched in full. */
+    situations: z.array(line).default([]).meta({ description: 'Sätze, wie Menschen sie sagen' }),
+    /** When not to do it. */
+    notWhen: facts.meta({ description: 'Wann man es lassen sollte' }),
+    /** Later costs, who carries them, how one ends it well; or that nothing is documented. */
+    afterFunding: prose.optional().meta({ description: 'Was nach der Förderung kommt' }),
+    proof: proof.optional().meta({ description: 'Wie gut das Modul belegt ist' }),
+    figures: z.array(typedFigure).default([]).meta({ description: 'Belegte Zahlen' }),
     fields: z.array(reference('fields')).min(1).meta({ description: 'Handlungsfelder' }),
     phases: z.array(reference('phases')).min(1).meta({ description: 'Prozessphasen' }),
     /** The everyday problems the module helps with; the finder asks for them. */

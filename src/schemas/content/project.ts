@@ -6,6 +6,7 @@ import { organisationRole } from './organisation-role.ts';
 import { period, status } from './period.ts';
 import { prose } from './prose.ts';
 import type { MakeReference } from './reference.ts';
+import { typedFigure } from './typed-figure.ts';
 
 /** A project. The text under the frontmatter is the section "Beschreibung". */
 export function projectSchema(reference: MakeReference) {
@@ -14,6 +15,7 @@ export function projectSchema(reference: MakeReference) {
     ...location,
     status,
     period: period.default({}),
+    figures: z.array(typedFigure).default([]).meta({ description: 'Belegte Zahlen' }),
     goals: z.array(prose).min(1).meta({ description: 'Zielsetzung' }),
     targetGroups: z
       .array(z.strictObject({ group: reference('targetGroups'), note: prose.optional() }))

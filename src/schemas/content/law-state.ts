@@ -1,0 +1,15 @@
+import * as z from 'zod';
+import { line } from './prose.ts';
+
+/** Where an entry states law: which norms, and the month in which that was last checked. Spread into a shape. */
+export const lawState = {
+  norms: z
+    .array(line.regex(/^(§|Art\.)/, { error: 'erwartet eine Norm wie „§ 569 Abs. 3 Nr. 2 BGB“' }))
+    .default([])
+    .meta({ description: 'Normen, die der Eintrag nennt' }),
+  lawAsOf: z
+    .string()
+    .regex(/^20\d{2}-(0[1-9]|1[0-2])$/, { error: 'erwartet JJJJ-MM in Anführungszeichen' })
+    .optional()
+    .meta({ description: 'Rechtsstand: Monat, in dem die Normen zuletzt geprüft wurden' }),
+};
