@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { guardOrigin } from './guard/guard-origin.ts';
-import { InTurn } from './in-turn.ts';
+import { KeyedMutex } from './storage/keyed-mutex.ts';
 import { createKeyedHash, type CreateKeyedHash } from './guard/keyed-hash.ts';
 import { Problem, problemResponse } from './routes/problem.ts';
 import { createProofOfWork } from './guard/proof-of-work.ts';
@@ -60,7 +60,7 @@ export async function createHandler(settings: Settings): Promise<Handler> {
     hash,
     slugs: settings.slugs,
     now: settings.now,
-    turns: new InTurn(),
+    mutex: new KeyedMutex(),
     site: settings.site,
     passphrases: settings.passphrases,
     limiter: settings.limiter,

@@ -1,4 +1,4 @@
-import type { InTurn } from './in-turn.ts';
+import type { KeyedMutex } from './storage/keyed-mutex.ts';
 import type { KeyedHash } from './guard/keyed-hash.ts';
 import type { ProofOfWork } from './guard/proof-of-work.ts';
 import type { PublicAnswers } from './routes/public-answers.ts';
@@ -33,7 +33,7 @@ export interface Services {
   /** UTC milliseconds. */
   readonly now: () => number;
   /** Keeps writes of one visitor in order. */
-  readonly turns: InTurn;
+  readonly mutex: KeyedMutex;
   readonly site: Site;
   /** Undefined where the operator does not allow passphrases. */
   readonly passphrases: PassphraseHash | undefined;

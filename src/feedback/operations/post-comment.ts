@@ -1,6 +1,6 @@
 import type { CommentRequest } from '../../schemas/wire/comment-request.ts';
 import { newId } from '../storage/new-id.ts';
-import { once, type Repeatable } from '../once.ts';
+import { runIdempotently, type Repeatable } from './run-idempotently.ts';
 import { fieldProblem } from '../routes/problem.ts';
 import type { Services } from '../services.ts';
 import { addComment, findComment, type StoredComment } from '../storage/comment-queries.ts';
@@ -53,7 +53,7 @@ export async function postComment(
     created_at: now,
     sent_at: null,
   } as const;
-  return once(services, repeatable, id, async (remembering) => {
+  return runIdempotently(services, repeatable, id, async (remembering) => {
     if (request.inReplyTo !== undefined) await requireParent(services, module, request.inReplyTo);
     const set = addComment(services.storage, comment, comment.honeypot === 1 ? undefined : mail);
     await services.storage.write([...remembering, ...alongside, ...set]);

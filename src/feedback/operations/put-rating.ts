@@ -48,10 +48,10 @@ export async function putRating(
   request: RatingRequest,
   alongside: WriteSet = [],
 ): Promise<{ readonly created: boolean; readonly summary: RatingSummary }> {
-  const { storage, turns } = services;
+  const { storage, mutex } = services;
   // Queued before anything is awaited: where Web Cryptography makes the hash, on other threads, a later one may be ready
   // first. Of two changes of one visitor the one that came last would then be lost.
-  const created = await turns.run(`rating ${module} ${secret}`, async () => {
+  const created = await mutex.run(`rating ${module} ${secret}`, async () => {
     const voter = await services.hash('rating', module, secret);
     return retryContended(async () => {
       const before = await findRating(storage, module, voter);

@@ -5,9 +5,9 @@ import { publishRoles } from './publish-roles.ts';
 
 /** Takes a visitor's rating of a module away. Does nothing when there is none. */
 export async function withdrawRating(services: Services, module: string, secret: string): Promise<void> {
-  const { storage, turns } = services;
+  const { storage, mutex } = services;
   // The same queue as for giving a rating, entered before anything is awaited, so that the last of both counts.
-  await turns.run(`rating ${module} ${secret}`, async () => {
+  await mutex.run(`rating ${module} ${secret}`, async () => {
     const voter = await services.hash('rating', module, secret);
     await retryContended(async () => {
       const before = await findRating(storage, module, voter);

@@ -5,7 +5,7 @@ import { reportReceipt, reportRequest } from '../../schemas/wire/report-request.
 import { eraseOwnComment } from '../operations/erase-own-comment.ts';
 import { getFeedback } from '../operations/get-feedback.ts';
 import { getOwnComment } from '../operations/get-own-comment.ts';
-import { mendComment } from '../operations/mend-comment.ts';
+import { updateOwnComment } from '../operations/update-own-comment.ts';
 import { postComment } from '../operations/post-comment.ts';
 import { moduleOfPublished, reportComment } from '../operations/report-comment.ts';
 import { readModuleState, readRevision } from '../storage/module-queries.ts';
@@ -99,7 +99,7 @@ export const commentRoutes: readonly Route[] = [
     commentChange,
     async (call, body) => {
       const secret = readVisitorSecret(call.request.headers);
-      await mendComment(call.services, call.param('id'), secret, body.value);
+      await updateOwnComment(call.services, call.param('id'), secret, body.value);
       return privateAnswer(202, { id: call.param('id'), status: 'pending' });
     },
   ),

@@ -24,13 +24,15 @@ import { decideComment } from '../operations/decide-comment.ts';
 import { decideReport } from '../operations/decide-report.ts';
 import { eraseComment } from '../operations/erase-comment.ts';
 import { exportData } from '../operations/export-data.ts';
-import { lookAtComment, lookForComments } from '../operations/look-at-comment.ts';
-import { lookAtLog } from '../operations/look-at-log.ts';
-import { lookAtModules } from '../operations/look-at-modules.ts';
-import { lookAtQueue, lookAtReports } from '../operations/look-at-queue.ts';
-import { lookAtUpkeep } from '../operations/look-at-upkeep.ts';
+import { getCommentContext } from '../operations/get-comment-context.ts';
+import { getLog } from '../operations/get-log.ts';
+import { getModules } from '../operations/get-modules.ts';
+import { getOpenReports } from '../operations/get-open-reports.ts';
+import { getQueue } from '../operations/get-queue.ts';
+import { getUpkeep } from '../operations/get-upkeep.ts';
 import { requireConfirmation, requireModerator } from '../operations/moderator-session.ts';
 import { replyAsEditors } from '../operations/reply-as-editors.ts';
+import { searchComments } from '../operations/search-comments.ts';
 import { setModule } from '../operations/set-module.ts';
 import { toProblem } from './to-problem.ts';
 import { emptyAnswer, privateAnswer } from './answer.ts';
@@ -61,7 +63,7 @@ export const moderationRoutes: readonly Route[] = [
     async (call) => {
       await moderatorOf(call);
       const { cursor } = readQuery(call.url, pageQuery);
-      return privateAnswer(200, await lookAtQueue(call.services.storage, cursor));
+      return privateAnswer(200, await getQueue(call.services.storage, cursor));
     },
   ),
   route(
@@ -73,7 +75,7 @@ export const moderationRoutes: readonly Route[] = [
     async (call) => {
       await moderatorOf(call);
       const search = readQuery(call.url, commentSearch);
-      return privateAnswer(200, await lookForComments(call.services.storage, search));
+      return privateAnswer(200, await searchComments(call.services.storage, search));
     },
   ),
   route(
@@ -83,7 +85,7 @@ export const moderationRoutes: readonly Route[] = [
     },
     async (call) => {
       await moderatorOf(call);
-      return privateAnswer(200, await lookAtComment(call.services.storage, call.param('id')));
+      return privateAnswer(200, await getCommentContext(call.services.storage, call.param('id')));
     },
   ),
   routeWithBody(
@@ -142,7 +144,7 @@ export const moderationRoutes: readonly Route[] = [
     { ...moderation('GET', 'reports', 'Reports nobody has looked at'), answers: { 200: openReports } },
     async (call) => {
       await moderatorOf(call);
-      return privateAnswer(200, await lookAtReports(call.services.storage));
+      return privateAnswer(200, await getOpenReports(call.services.storage));
     },
   ),
   routeWithBody(
@@ -164,7 +166,7 @@ export const moderationRoutes: readonly Route[] = [
     },
     async (call) => {
       await moderatorOf(call);
-      return privateAnswer(200, { modules: await lookAtModules(call.services) });
+      return privateAnswer(200, { modules: await getModules(call.services) });
     },
   ),
   routeWithBody(
@@ -208,7 +210,7 @@ export const moderationRoutes: readonly Route[] = [
     async (call) => {
       await moderatorOf(call);
       const { cursor } = readQuery(call.url, pageQuery);
-      return privateAnswer(200, await lookAtLog(call.services.storage, cursor));
+      return privateAnswer(200, await getLog(call.services.storage, cursor));
     },
   ),
   route(
@@ -218,7 +220,7 @@ export const moderationRoutes: readonly Route[] = [
     },
     async (call) => {
       await moderatorOf(call);
-      return privateAnswer(200, await lookAtUpkeep(call.services.storage));
+      return privateAnswer(200, await getUpkeep(call.services.storage));
     },
   ),
 ];

@@ -16,7 +16,7 @@ const holds = (column: 'text' | 'name', word: string) =>
   sql<boolean>`replace(${folded(column)}, ${word}, '') <> ${folded(column)}`;
 
 /** Comments that fit, newest first. Of the words searched for the first eight count. */
-export function searchComments(
+export function findMatchingComments(
   storage: Storage,
   { text, module, status, from, before, cursor }: CommentSearch,
   limit: number,

@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { sql } from 'kysely';
 import { checkStore } from '../../operations/check-store.ts';
-import { lookAtUpkeep } from '../../operations/look-at-upkeep.ts';
+import { getUpkeep } from '../../operations/get-upkeep.ts';
 import { countWaiting } from '../../storage/queue-queries.ts';
 import type { Command, CommandContext } from './command.ts';
 
@@ -30,7 +30,7 @@ export const doctor: Command = {
     if (context.slugs.size === 0) context.say('Die gebaute Website nennt keine Module: npm run build');
     const waiting = await countWaiting(context.storage);
     context.say(`${waiting.comments} Kommentare und ${waiting.reports} Meldungen warten.`);
-    const { backup } = await lookAtUpkeep(context.storage);
+    const { backup } = await getUpkeep(context.storage);
     context.say(`Letzte Sicherung mit diesem Programm: ${backup?.at ?? 'noch keine'}`);
     if (damage.length === 0) context.say('Die Daten sind in Ordnung.');
     return damage.length === 0;

@@ -1,4 +1,4 @@
-import { lookAtQueue } from '../../operations/look-at-queue.ts';
+import { getQueue } from '../../operations/get-queue.ts';
 import type { Command } from './command.ts';
 
 /** Text as it may be shown on a terminal: escape sequences would move the cursor or fake output. */
@@ -14,7 +14,7 @@ export const queue: Command = {
     const comments = [];
     let cursor: string | undefined;
     do {
-      const page = await lookAtQueue(context.storage, cursor);
+      const page = await getQueue(context.storage, cursor);
       comments.push(...page.comments);
       cursor = page.next ?? undefined;
     } while (cursor !== undefined);

@@ -9,7 +9,7 @@ const retentionNote = z.object({ at, days });
 const backupNote = z.object({ at });
 
 /** When the retention job and the backup last ran. A note this program cannot read counts as none. */
-export async function lookAtUpkeep(storage: Storage): Promise<Upkeep> {
+export async function getUpkeep(storage: Storage): Promise<Upkeep> {
   return {
     engine: storage.engine,
     retention: retentionNote.safeParse(await findRun(storage, 'retention')).data ?? null,

@@ -1,5 +1,5 @@
 /** Runs tasks of the same key one after another, tasks of different keys side by side. */
-export class InTurn {
+export class KeyedMutex {
   readonly #last = new Map<string, Promise<unknown>>();
 
   run<Result>(key: string, task: () => Promise<Result>): Promise<Result> {

@@ -1,8 +1,8 @@
-import { Problem } from './routes/problem.ts';
-import { retryContended } from './storage/retry-contended.ts';
-import type { Services } from './services.ts';
-import { findAnswer, rememberAnswer } from './storage/replay-queries.ts';
-import { WriteMismatch, type WriteSet } from './storage/write-set.ts';
+import { Problem } from '../routes/problem.ts';
+import { retryContended } from '../storage/retry-contended.ts';
+import type { Services } from '../services.ts';
+import { findAnswer, rememberAnswer } from '../storage/replay-queries.ts';
+import { WriteMismatch, type WriteSet } from '../storage/write-set.ts';
 
 /** What makes a request recognisable when it comes again. */
 export interface Repeatable {
@@ -26,7 +26,7 @@ const keyPattern = /^"?([\x21\x23-\x7e]{1,128})"?$/;
  * @returns the answer of this or of the first request with the key
  * @throws Problem `idempotency-key-invalid`; `idempotency-mismatch` when the key came with another body before
  */
-export async function once(
+export async function runIdempotently(
   services: Services,
   request: Repeatable,
   answer: string,
@@ -47,7 +47,7 @@ export async function once(
     if (known.request !== fingerprint) throw new Problem('idempotency-mismatch');
     return known.answer;
   };
-  return services.turns.run(key, async () => {
+  return services.mutex.run(key, async () => {
     const known = await replay();
     if (known !== undefined) return known;
     const entry = { key, request: fingerprint, answer, created_at: services.now() };

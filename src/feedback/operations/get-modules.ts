@@ -4,7 +4,7 @@ import { countComments, countOpenReports } from '../storage/desk-queries.ts';
 import { readModuleStates } from '../storage/module-queries.ts';
 
 /** What there is in each module and whether it takes more; also in those the site no longer has. */
-export async function lookAtModules({
+export async function getModules({
   storage,
   slugs,
 }: Pick<Services, 'storage' | 'slugs'>): Promise<ModuleCounts[]> {

@@ -9,7 +9,7 @@ import { findOwnComment } from './find-own-comment.ts';
  * Changes a visitor's own comment. It goes back to the editors and is not public until they approve it again.
  * @throws Problem `not-found` when it is unknown or somebody else's
  */
-export async function mendComment(
+export async function updateOwnComment(
   services: Services,
   id: string,
   secret: string,

@@ -18,7 +18,7 @@ export function toLogEntry(entry: StoredEntry): LogEntry {
 }
 
 /** One page of the log, newest first. */
-export async function lookAtLog(storage: Storage, cursor: string | undefined): Promise<ModerationLog> {
+export async function getLog(storage: Storage, cursor: string | undefined): Promise<ModerationLog> {
   const found = await findLog(storage, cursor, pageSize + 1);
   const page = found.slice(0, pageSize);
   return {

@@ -1,34 +1,22 @@
-import type { CommentContext, FoundComments } from '../../schemas/wire/moderation-answer.ts';
-import type { CommentSearch } from '../../schemas/wire/moderation-request.ts';
+import type { CommentContext } from '../../schemas/wire/moderation-answer.ts';
 import { Problem } from '../routes/problem.ts';
 import { findComment } from '../storage/comment-queries.ts';
-import { findAnswers, findReportsOf, searchComments } from '../storage/desk-queries.ts';
+import { findAnswers, findReportsOf } from '../storage/desk-queries.ts';
 import { findEntriesAbout } from '../storage/log-queries.ts';
 import type { Storage } from '../storage/storage-port.ts';
-import { toLogEntry } from './look-at-log.ts';
-import { toModerated } from './look-at-queue.ts';
+import { toLogEntry } from './get-log.ts';
+import { toModerated } from './to-moderated.ts';
 
-const pageSize = 50;
 /** More than anybody reads before deciding; keeps one busy thread from filling the screen. */
 const contextSize = 100;
 /** D1 takes at most a hundred values in a query. */
 const mostSubjects = 90;
 
-/** One page of the comments that fit, newest first. */
-export async function lookForComments(storage: Storage, search: CommentSearch): Promise<FoundComments> {
-  const found = await searchComments(storage, search, pageSize + 1);
-  const page = found.slice(0, pageSize);
-  return {
-    comments: page.map(toModerated),
-    next: found.length > pageSize ? (page.at(-1)?.id ?? null) : null,
-  };
-}
-
 /**
  * A comment with all one should know before deciding: its thread, its reports, and what was decided before.
  * @throws Problem `not-found`
  */
-export async function lookAtComment(storage: Storage, id: string): Promise<CommentContext> {
+export async function getCommentContext(storage: Storage, id: string): Promise<CommentContext> {
   const comment = await findComment(storage, id);
   if (comment === undefined) throw new Problem('not-found');
   const parent = comment.parent === null ? undefined : await findComment(storage, comment.parent);
