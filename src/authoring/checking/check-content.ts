@@ -4,6 +4,7 @@ import { addressOf } from '../../config/routes.ts';
 import type { CollectionName, EntryReference } from '../../domain/collections.ts';
 import { nearestWords } from '../../domain/language/nearest-words.ts';
 import { contentSchemas } from '../../schemas/content/content-schemas.ts';
+import { checkFigures } from './check-figures.ts';
 import { checkNotes } from './check-notes.ts';
 import { type TextOutline, checkText } from './check-text.ts';
 import type { RawEntry } from './content-file.ts';
@@ -77,10 +78,15 @@ function isReference(value: object): value is EntryReference {
 }
 
 /**
- * Checks all content at once: file names, schemas, texts, notes, references, links and files. Nothing is thrown;
- * every problem is in the report, sorted by file and line.
+ * Checks all content at once: file names, schemas, figures, texts, notes, references, links and files. Nothing is
+ * thrown; every problem is in the report, sorted by file and line.
+ *
+ * @param thisYear the current year; no figure may be from a later one
  */
-export function checkContent(places: ContentPlaces): ContentReport {
+export function checkContent(
+  places: ContentPlaces,
+  thisYear: number = new Date().getFullYear(),
+): ContentReport {
   const { entries, problems: readProblems } = readContent(places.content);
   const problems: Problem[] = [...readProblems];
   const schemas = contentSchemas(referenceBySlug);
@@ -126,6 +132,7 @@ export function checkContent(places: ContentPlaces): ContentReport {
         }
       }
     } else eachReference(parsed.data, [], (reference, path) => checkReference(entry, reference, path));
+    problems.push(...checkFigures(entry, thisYear));
 
     if (entry.file.endsWith('.mdx')) {
       const outline = checkText(entry, entry.collection === 'articles' ? 2 : 3);
