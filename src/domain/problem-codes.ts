@@ -47,7 +47,6 @@ export const fieldProblemCodes = [
   'too-short',
   'too-long',
   'blank',
-  'control-character',
   'ill-formed-text',
   'reserved-name',
   'parent-unavailable',

@@ -56,7 +56,6 @@ const fields = {
   'field.too-short': 'Das ist zu kurz.',
   'field.too-long': 'Das ist zu lang.',
   'field.blank': 'Hier steht noch nichts Lesbares.',
-  'field.control-character': 'Hier stehen unsichtbare Zeichen. Bitte tippen Sie die Stelle neu.',
   'field.ill-formed-text': 'Hier stehen beschädigte Zeichen. Bitte tippen Sie die Stelle neu.',
   'field.reserved-name':
     'Dieser Name klingt nach einem Amt oder der Redaktion. Bitte wählen Sie einen anderen.',

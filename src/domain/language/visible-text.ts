@@ -1,22 +1,9 @@
 /** Characters that take no room: format characters, fillers, variation selectors, tags, the empty Braille cell. */
 const invisible = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}\u2800]/gu;
 
-/** Control characters a text of several lines has no use for; tab, line feed and carriage return are fine. */
-const control = /[^\P{Cc}\t\n\r]/u;
-
 /** The characters of a text a reader can see, in order. */
 export function visibleCharacters(text: string): string[] {
   return Array.from(text.replace(invisible, '').replace(/\s/gu, ''));
-}
-
-/** Whether a text holds a character no keyboard produces in running text, such as NUL or an escape. */
-export function hasControlCharacter(text: string): boolean {
-  return control.test(text);
-}
-
-/** Whether a text holds anything invisible, for places where every character has to show: names. */
-export function hasInvisibleCharacter(text: string): boolean {
-  return text.search(invisible) >= 0;
 }
 
 /** Whether marks are stacked on a letter so high that they leave the line ("Zalgo"). */

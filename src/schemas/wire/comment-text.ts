@@ -1,16 +1,13 @@
 import * as z from 'zod';
 import { commentLimits } from '../../domain/ratings/comment-limits.ts';
-import {
-  codePointCount,
-  hasControlCharacter,
-  visibleCharacters,
-} from '../../domain/language/visible-text.ts';
+import { cleanText } from '../../domain/language/clean-text.ts';
+import { codePointCount, visibleCharacters } from '../../domain/language/visible-text.ts';
 
-/** Plain text of a comment, kept letter by letter. It is never HTML, never Markdown. */
+/** Plain text of a comment, kept letter by letter but for what nobody could see. It is never HTML, never Markdown. */
 export const commentText = z
   .string({ error: (issue) => (issue.input === undefined ? 'missing' : 'wrong-type') })
   .refine((text) => text.isWellFormed(), { error: 'ill-formed-text', abort: true })
-  .refine((text) => !hasControlCharacter(text), { error: 'control-character', abort: true })
+  .transform(cleanText)
   .refine((text) => visibleCharacters(text).length > 0, { error: 'blank', abort: true })
   .refine((text) => visibleCharacters(text).length >= commentLimits.shortest, { error: 'too-short' })
   .refine(

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { longestReport } from '../../domain/ratings/comment-limits.ts';
 import { reportReasonKeys } from '../../domain/ratings/report-reasons.ts';
-import { codePointCount, hasControlCharacter } from '../../domain/language/visible-text.ts';
+import { cleanText } from '../../domain/language/clean-text.ts';
+import { codePointCount } from '../../domain/language/visible-text.ts';
 
 /** A report of a published comment. */
 export const reportRequest = z.strictObject({
@@ -9,7 +10,7 @@ export const reportRequest = z.strictObject({
   text: z
     .string({ error: 'wrong-type' })
     .refine((text) => text.isWellFormed(), { error: 'ill-formed-text', abort: true })
-    .refine((text) => !hasControlCharacter(text), { error: 'control-character' })
+    .transform(cleanText)
     .refine((text) => codePointCount(text) <= longestReport, { error: 'too-long' })
     .optional()
     .meta({ description: 'What is wrong, at most 1000 characters' }),

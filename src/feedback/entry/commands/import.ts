@@ -8,7 +8,6 @@ const reasons: Readonly<Record<string, string>> = {
   blank: 'enthält kein sichtbares Zeichen',
   'too-short': 'ist zu kurz',
   'too-long': 'ist zu lang',
-  'control-character': 'enthält ein unsichtbares Zeichen',
   'ill-formed-text': 'enthält ein halbes Zeichen',
   'reserved-name': 'gibt sich als Amt oder Redaktion aus',
 };
