@@ -23,9 +23,9 @@ export function operatorFacts(): OperatorFacts {
 /** The facts as plain texts by name, for filling the frame pages. */
 export function operatorValues(operator: Operator): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(operator).map(([key, value]) => [
-      key,
-      typeof value === 'string' ? value : value.join(', '),
-    ]),
+    Object.entries(operator).flatMap(([key, value]) => {
+      if (typeof value === 'string') return [[key, value]];
+      return Array.isArray(value) ? [[key, value.join(', ')]] : [];
+    }),
   );
 }

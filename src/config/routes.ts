@@ -36,6 +36,8 @@ export const dataFiles = {
   ratings: '/daten/bewertungen.json',
   ratingsCsv: '/daten/bewertungen.csv',
   codebook: '/daten/codebook.json',
+  catalogueTurtle: '/daten/catalog.ttl',
+  catalogueJsonLd: '/daten/catalog.jsonld',
 } as const;
 
 /** Where the small files lie that the comparison and the shortlist load, one per module. */

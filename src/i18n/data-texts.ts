@@ -20,6 +20,11 @@ export const dataTexts = {
   'data.codebook.title': 'Codebuch',
   'data.codebook.text':
     'Was jedes Feld bedeutet, als JSON Schema mit deutschen Erklärungen. Dazu die sechs Dimensionen mit beiden Polen und alle Vokabulare. Es entsteht aus denselben Regeln, mit denen der Katalog seine Einträge prüft.',
+  'data.keywords':
+    'Quartier, Wohnen, Nachbarschaft, Soziale Stadt, Stadtentwicklung, Wohnungswirtschaft, Beteiligung',
+  'data.portals': 'Für Datenportale',
+  'data.portals.text':
+    'Derselbe Bestand als Verzeichnis nach DCAT-AP.de 3.0: jede Datei mit Format, Lizenz, Größe und Prüfsumme. Portale wie GovData können es einlesen.',
   'data.file': '{format}, {size}',
   'data.scale': 'Die sechs Dimensionen',
   'data.scale.text':

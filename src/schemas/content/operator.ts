@@ -16,6 +16,23 @@ export const operatorSchema = z.strictObject({
   accessibilityContact: line,
   enforcementBody: line,
   hosting: line,
+  /** What portals of open data ask of whoever delivers (DCAT-AP.de); all or nothing may be given. */
+  openData: z
+    .strictObject({
+      contributorId: z
+        .url({ error: 'erwartet eine Adresse wie http://dcat-ap.de/def/contributors/…' })
+        .optional()
+        .meta({ description: 'Kennung als Datenbereitsteller bei GovData' }),
+      geocodingLevel: z
+        .url({ error: 'erwartet eine Adresse wie http://dcat-ap.de/def/politicalGeocoding/Level/municipality' })
+        .optional()
+        .meta({ description: 'Verwaltungsebene' }),
+      geocoding: z
+        .url({ error: 'erwartet eine Adresse wie http://dcat-ap.de/def/politicalGeocoding/municipalityKey/…' })
+        .optional()
+        .meta({ description: 'Gemeinde, Kreis oder Land' }),
+    })
+    .optional(),
 });
 
 export type Operator = z.infer<typeof operatorSchema>;

@@ -1,0 +1,10 @@
+import { dataFiles } from './routes.ts';
+
+/** Files that say the same in different formats, as portals list them: one dataset each. */
+export const dataSets = [
+  { key: 'modules', files: [dataFiles.modules, dataFiles.modulesCsv] },
+  { key: 'ratings', files: [dataFiles.ratings, dataFiles.ratingsCsv] },
+  { key: 'codebook', files: [dataFiles.codebook] },
+] as const;
+
+export type DataSetKey = (typeof dataSets)[number]['key'];
