@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
+import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
@@ -49,6 +50,9 @@ export default defineConfig({
     contentCheck(),
     snapshotForPages({ file: snapshotFile }),
     mdx({ optimize: true }),
+    // Views are drawn without `client:`, and islands start from files of their own (decision 0085). Excluded is what the
+    // option is about: reloading single components, for which the page would need a script inside it.
+    react({ exclude: /\.tsx$/ }),
     sitemap({ filter: (page) => !/\/(?:suche|redaktion)\/$/.test(page) }),
     siteFiles({ startIndex, finish: process.env['FINISH_SITE'] !== 'later' }),
   ],

@@ -4,7 +4,7 @@ import { commentLimits, nameLimits } from '../../domain/ratings/comment-limits.t
 import { roleKeys, roles } from '../../domain/ratings/roles.ts';
 import { codePointCount } from '../../domain/language/visible-text.ts';
 import { commentRules, plural, text } from '../../i18n/comment-form-texts.ts';
-import { ActionButton } from '../shared/ActionButton.tsx';
+import { ActionButton } from '../../views/controls/ActionButton.tsx';
 import { FailureNote } from '../shared/endpoint/FailureNote.tsx';
 import { ProofProgress } from '../shared/endpoint/ProofProgress.tsx';
 import { DataHints } from './DataHints.tsx';

@@ -1,7 +1,7 @@
 import { useMemo, useState, useTransition } from 'react';
 import { createPortal } from 'react-dom';
 import { plural, text } from '../../i18n/comment-texts.ts';
-import { ActionButton } from '../shared/ActionButton.tsx';
+import { ActionButton } from '../../views/controls/ActionButton.tsx';
 import { readMemory } from '../shared/device/device-memory.ts';
 import { FailureNote } from '../shared/endpoint/FailureNote.tsx';
 import { useFeedback } from '../shared/endpoint/module-feedback.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { PersonalDataHint } from '../../domain/language/personal-data-hints.ts';
 import { text } from '../../i18n/comment-form-texts.ts';
-import { ActionButton } from '../shared/ActionButton.tsx';
+import { ActionButton } from '../../views/controls/ActionButton.tsx';
 
 interface Props {
   readonly hints: readonly PersonalDataHint[];

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { CallFailure } from '../../domain/call-failure.ts';
 import { text } from '../../i18n/comment-form-texts.ts';
 import type { OwnComment } from '../../schemas/wire/comment-answer.ts';
-import { ActionButton } from '../shared/ActionButton.tsx';
+import { ActionButton } from '../../views/controls/ActionButton.tsx';
 import { forget, forgetEverything, isMemoryKept } from '../shared/device/device-memory.ts';
 import { FailureNote } from '../shared/endpoint/FailureNote.tsx';
 import { feedbackOf } from '../shared/endpoint/module-feedback.ts';

@@ -4,7 +4,7 @@ import { longestReport } from '../../domain/ratings/comment-limits.ts';
 import { reportReasonKeys, reportReasons, type ReportReason } from '../../domain/ratings/report-reasons.ts';
 import { text } from '../../i18n/comment-form-texts.ts';
 import type { ReportRequest } from '../../schemas/wire/report-request.ts';
-import { ActionButton } from '../shared/ActionButton.tsx';
+import { ActionButton } from '../../views/controls/ActionButton.tsx';
 import { readsObjectWith } from '../shared/endpoint/call-endpoint.ts';
 import { callWithProof } from '../shared/endpoint/call-with-proof.ts';
 import { secretForActing } from '../shared/device/device-memory.ts';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { CallFailure } from '../../domain/call-failure.ts';
 import { plural, text } from '../../i18n/moderation-texts.ts';
 import type { ModeratedComment } from '../../schemas/wire/moderation-answer.ts';
-import { ActionButton } from '../shared/ActionButton.tsx';
+import { ActionButton } from '../../views/controls/ActionButton.tsx';
 import { FailureNote } from '../shared/endpoint/FailureNote.tsx';
 import { useDesk } from './desk-tools.ts';
 import { bulkCall, type Because, type SentDecision } from './moderation-calls.ts';

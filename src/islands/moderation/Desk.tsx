@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { text } from '../../i18n/moderation-texts.ts';
-import { ActionButton } from '../shared/ActionButton.tsx';
+import { ActionButton } from '../../views/controls/ActionButton.tsx';
 import { LoadNote } from './LoadNote.tsx';
 import { dropDeskDrafts } from './desk-draft.ts';
 import { DeskContext, type DeskTools } from './desk-tools.ts';

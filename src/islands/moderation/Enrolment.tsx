@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { text } from '../../i18n/moderation-texts.ts';
-import { ActionButton } from '../shared/ActionButton.tsx';
+import { ActionButton } from '../../views/controls/ActionButton.tsx';
 import { CeremonyNote } from './CeremonyNote.tsx';
 import { enrolWithPasskey, knowsPasskeys, type CeremonyResult } from './passkey-ceremony.ts';
 import { PassphraseEnrolment } from './PassphraseEnrolment.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { text } from '../../i18n/moderation-texts.ts';
-import { ActionButton } from '../shared/ActionButton.tsx';
+import { ActionButton } from '../../views/controls/ActionButton.tsx';
 import { useDesk } from './desk-tools.ts';
 import { downloadExport } from './download-export.ts';
 

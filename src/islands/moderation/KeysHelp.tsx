@@ -1,5 +1,5 @@
 import { text } from '../../i18n/moderation-texts.ts';
-import { ActionButton } from '../shared/ActionButton.tsx';
+import { ActionButton } from '../../views/controls/ActionButton.tsx';
 import { Dialog } from './Dialog.tsx';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { momentText, text } from '../../i18n/moderation-texts.ts';
 import type { LogEntry } from '../../schemas/wire/moderation-answer.ts';
-import { ActionButton } from '../shared/ActionButton.tsx';
+import { ActionButton } from '../../views/controls/ActionButton.tsx';
 import { LoadNote } from './LoadNote.tsx';
 import { useDesk } from './desk-tools.ts';
 import { viewAddress } from './desk-view.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { CallFailure } from '../../domain/call-failure.ts';
 import { text } from '../../i18n/moderation-texts.ts';
-import { ActionButton } from '../shared/ActionButton.tsx';
+import { ActionButton } from '../../views/controls/ActionButton.tsx';
 import { FailureNote } from '../shared/endpoint/FailureNote.tsx';
 import { useDesk } from './desk-tools.ts';
 import { Dialog } from './Dialog.tsx';

@@ -1,7 +1,7 @@
 import { useState, type SubmitEvent } from 'react';
 import type { CallFailure } from '../../domain/call-failure.ts';
 import { text } from '../../i18n/moderation-texts.ts';
-import { ActionButton } from '../shared/ActionButton.tsx';
+import { ActionButton } from '../../views/controls/ActionButton.tsx';
 import { callEndpoint, readsNothing, readsObjectWith } from '../shared/endpoint/call-endpoint.ts';
 import { FailureNote } from '../shared/endpoint/FailureNote.tsx';
 import { TextField } from './Field.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { plural, text } from '../../i18n/moderation-texts.ts';
-import { ActionButton } from '../shared/ActionButton.tsx';
+import { ActionButton } from '../../views/controls/ActionButton.tsx';
 import { LoadNote } from './LoadNote.tsx';
 import { BulkBar } from './BulkBar.tsx';
 import { CommentPane } from './CommentPane.tsx';

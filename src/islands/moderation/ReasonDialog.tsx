@@ -7,7 +7,7 @@ import {
   type RejectionReason,
 } from '../../domain/ratings/rejection-reasons.ts';
 import { text } from '../../i18n/moderation-texts.ts';
-import { ActionButton } from '../shared/ActionButton.tsx';
+import { ActionButton } from '../../views/controls/ActionButton.tsx';
 import { FailureNote } from '../shared/endpoint/FailureNote.tsx';
 import { useDeskDraft } from './desk-draft.ts';
 import { Dialog } from './Dialog.tsx';

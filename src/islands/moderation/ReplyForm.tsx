@@ -1,7 +1,7 @@
 import { useState, type SubmitEvent } from 'react';
 import type { CallFailure } from '../../domain/call-failure.ts';
 import { text } from '../../i18n/moderation-texts.ts';
-import { ActionButton } from '../shared/ActionButton.tsx';
+import { ActionButton } from '../../views/controls/ActionButton.tsx';
 import { FailureNote } from '../shared/endpoint/FailureNote.tsx';
 import { useDeskDraft } from './desk-draft.ts';
 import { TextArea } from './Field.tsx';

@@ -3,7 +3,7 @@ import type { CallFailure } from '../../domain/call-failure.ts';
 import { reportReasons } from '../../domain/ratings/report-reasons.ts';
 import { momentText, plural, text } from '../../i18n/moderation-texts.ts';
 import type { OpenReports } from '../../schemas/wire/moderation-answer.ts';
-import { ActionButton } from '../shared/ActionButton.tsx';
+import { ActionButton } from '../../views/controls/ActionButton.tsx';
 import { FailureNote } from '../shared/endpoint/FailureNote.tsx';
 import { LoadNote } from './LoadNote.tsx';
 import { CommentPane } from './CommentPane.tsx';

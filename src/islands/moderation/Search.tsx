@@ -1,7 +1,7 @@
 import { useState, type SubmitEvent } from 'react';
 import { plural, text } from '../../i18n/moderation-texts.ts';
 import type { ModeratedComment } from '../../schemas/wire/moderation-answer.ts';
-import { ActionButton } from '../shared/ActionButton.tsx';
+import { ActionButton } from '../../views/controls/ActionButton.tsx';
 import { LoadNote } from './LoadNote.tsx';
 import { CommentPane } from './CommentPane.tsx';
 import { DecisionBar } from './DecisionBar.tsx';

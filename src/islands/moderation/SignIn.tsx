@@ -1,7 +1,7 @@
 import { useState, type SubmitEvent } from 'react';
 import { text } from '../../i18n/moderation-texts.ts';
 import { callEndpoint, readsNothing } from '../shared/endpoint/call-endpoint.ts';
-import { ActionButton } from '../shared/ActionButton.tsx';
+import { ActionButton } from '../../views/controls/ActionButton.tsx';
 import { CeremonyNote } from './CeremonyNote.tsx';
 import { TextField } from './Field.tsx';
 import { knowsPasskeys, signInWithPasskey, type CeremonyResult } from './passkey-ceremony.ts';

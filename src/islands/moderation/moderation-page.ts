@@ -1,5 +1,5 @@
 import { createElement } from 'react';
-import { mountIsland } from '../shared/mounting/mount-island.ts';
+import { createRoot } from 'react-dom/client';
 import { Desk } from './Desk.tsx';
 
 /** Slug and title pairs from the page; anything else in it is passed over. */
@@ -15,5 +15,7 @@ function readModules(json: string): (readonly [string, string])[] {
 }
 
 const place = document.querySelector<HTMLElement>('[data-desk]');
-if (place)
-  mountIsland(place, createElement(Desk, { modules: readModules(place.dataset['modules'] ?? '[]') }));
+if (place) {
+  const modules = readModules(place.dataset['modules'] ?? '[]');
+  createRoot(place).render(createElement(Desk, { modules }));
+}

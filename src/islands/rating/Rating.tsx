@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { displayFor } from '../../domain/ratings/display-rule.ts';
 import { plural, text } from '../../i18n/rating-texts.ts';
-import { ActionButton } from '../shared/ActionButton.tsx';
+import { ActionButton } from '../../views/controls/ActionButton.tsx';
+import { RatingFrame } from '../../views/rating/RatingFrame.tsx';
+import { RatingInvitation } from '../../views/rating/RatingInvitation.tsx';
 import { isMemoryKept } from '../shared/device/device-memory.ts';
 import { FailureNote } from '../shared/endpoint/FailureNote.tsx';
 import { useFeedback } from '../shared/endpoint/module-feedback.ts';
@@ -10,71 +12,15 @@ import { LiveMarks } from './LiveMarks.tsx';
 import { RatingForm } from './RatingForm.tsx';
 import { useRating, type RatingActions } from './use-rating.ts';
 
-/** What the server rendered into the page. */
+/** What the build drew into the page. */
 export interface RatingPlace {
   readonly module: string;
   /** The profile the place is part of; its rows show the marks. */
   readonly profile: Element;
   /** Number of raters in the build's snapshot. */
   readonly raters: number;
-  /** What a person already pressed while the island was on its way. */
-  readonly asked: 'start' | 'reveal' | undefined;
-}
-
-interface PartProps {
-  readonly rating: RatingActions;
-  readonly raters: number;
-}
-
-interface InviteProps extends PartProps {
-  readonly open: boolean;
+  /** Whether the module took ratings then. */
   readonly accepts: boolean;
-  readonly onReveal: (open: boolean) => void;
-}
-
-/**
- * The sentence before rating. All sentences are laid over each other and one is shown, so that the place keeps its size
- * when the first rating arrives.
- */
-function Invitation({ rating, raters, open, onReveal }: InviteProps) {
-  const hasRatings = displayFor(raters) !== 'none';
-  const shown = rating.isRemembered ? 'rated' : hasRatings ? 'some' : 'none';
-  return (
-    <div className="rate-either">
-      <p data-shown={shown === 'none'}>
-        <b>{plural('rate.count', 0)}</b> {text('rate.invite')}
-      </p>
-      <p data-shown={shown === 'some'}>
-        <b>{plural('rate.count', Math.max(raters, 1))}</b> {!open && text('rate.fold')}{' '}
-        <button type="button" className="rate-reveal" aria-expanded={open} onClick={() => onReveal(!open)}>
-          {text(open ? 'rate.hide' : 'rate.reveal')}
-        </button>
-      </p>
-      <p data-shown={shown === 'rated'}>{text('rate.rated')}</p>
-    </div>
-  );
-}
-
-function Invite(props: InviteProps) {
-  const { isRemembered, openForm, openOwn } = props.rating;
-  return (
-    <>
-      <Invitation {...props} />
-      <div className="widget-actions">
-        {isRemembered && (
-          <ActionButton main onClick={() => void openOwn()}>
-            {text('rate.showOwn')}
-          </ActionButton>
-        )}
-        {!isRemembered && props.accepts && (
-          <ActionButton main onClick={() => void openForm()}>
-            {text('rate.start')}
-          </ActionButton>
-        )}
-        {!props.accepts && <p className="small">{text('rate.closed')}</p>}
-      </div>
-    </>
-  );
 }
 
 function Own({ rating }: { readonly rating: RatingActions }) {
@@ -99,57 +45,55 @@ function Own({ rating }: { readonly rating: RatingActions }) {
 const steps = { open: 'rate.failed.open', send: 'rate.failed', withdraw: 'rate.failed.withdraw' } as const;
 
 /** Rating a module: the invitation, the form, the own rating, and the current ratings of others beside it. */
-export function Rating({ module, profile, raters: snapshotRaters, asked }: RatingPlace) {
+export function Rating(built: RatingPlace) {
+  const { module, profile } = built;
   const rating = useRating(module);
   const { feedback } = useFeedback(module);
-  const { state, openForm, giveUp } = rating;
-  const [isRevealed, setRevealed] = useState(asked === 'reveal');
-  const place = useRef<HTMLDivElement>(null);
-  const raters = feedback?.summary.raters ?? snapshotRaters;
+  const { state, giveUp } = rating;
+  const [isRevealed, setRevealed] = useState(false);
+  const frame = useRef<HTMLDivElement>(null);
+  const raters = feedback?.summary.raters ?? built.raters;
   const hasOwn = state.own !== undefined;
   const isOpen = isRevealed || hasOwn;
   // Until the form gives way its own button says that it sends.
   const isInForm = state.view === 'form' && state.news === 'sending';
 
   useEffect(() => {
-    if (asked === 'start') void openForm();
-    // Only once, for what was pressed before the island came.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, []);
-  useEffect(() => {
     profile.toggleAttribute('data-open', isOpen);
     profile.toggleAttribute('data-rated', displayFor(raters) !== 'none');
     profile.toggleAttribute('data-own', hasOwn);
   }, [profile, isOpen, hasOwn, raters]);
+  const shown = useRef(state.view);
   useEffect(() => {
     // What was pressed is gone; the focus goes to what came in its place instead of to the top of the page.
-    if (state.news !== undefined && document.activeElement === document.body) place.current?.focus();
-  }, [state.news, state.view]);
+    if (shown.current !== state.view && document.activeElement === document.body) frame.current?.focus();
+    shown.current = state.view;
+  }, [state.view]);
 
   return (
-    <div ref={place} className="rate" tabIndex={-1} aria-busy={rating.isTurning}>
-      <p className="rate-news" role="status">
-        {state.news && !isInForm && text(`rate.${state.news}`)}
-      </p>
-      <p className="visually-hidden" role="status">
-        {raters !== snapshotRaters && plural('marks.updated', raters)}
-      </p>
+    <RatingFrame
+      frame={frame}
+      isBusy={rating.isTurning}
+      news={state.news && !isInForm ? text(`rate.${state.news}`) : undefined}
+      updated={raters === built.raters ? undefined : plural('marks.updated', raters)}
+    >
       {state.proof !== undefined && <ProofProgress share={state.proof} onCancel={giveUp} />}
       {state.view !== 'form' && state.failure && (
         <FailureNote failure={state.failure.failure} what={text(steps[state.failure.step])} />
       )}
       {state.view === 'invite' && (
-        <Invite
-          rating={rating}
+        <RatingInvitation
           raters={raters}
-          open={isOpen}
-          accepts={feedback?.accepts.ratings ?? true}
+          accepts={feedback?.accepts.ratings ?? built.accepts}
+          isRated={rating.isRemembered}
+          isOpen={isOpen}
+          onOpen={() => void rating.open()}
           onReveal={setRevealed}
         />
       )}
       {state.view === 'form' && <RatingForm rating={rating} />}
       {state.view === 'own' && <Own rating={rating} />}
       {feedback && <LiveMarks profile={profile} summary={feedback.summary} own={state.own} />}
-    </div>
+    </RatingFrame>
   );
 }

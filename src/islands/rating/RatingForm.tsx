@@ -2,7 +2,7 @@ import { useEffect, useId, useRef } from 'react';
 import { dimensions } from '../../domain/dimensions.ts';
 import { roleKeys, roles } from '../../domain/ratings/roles.ts';
 import { plural, text } from '../../i18n/rating-texts.ts';
-import { ActionButton } from '../shared/ActionButton.tsx';
+import { ActionButton } from '../../views/controls/ActionButton.tsx';
 import { FailureNote } from '../shared/endpoint/FailureNote.tsx';
 import { DimensionChoice } from './DimensionChoice.tsx';
 import { givenCount } from './rating-draft.ts';

@@ -1,8 +1,8 @@
 import { createElement } from 'react';
-import { mountIsland } from '../shared/mounting/mount-island.ts';
+import { hydrateIsland } from '../shared/mounting/hydrate-island.ts';
 import { Rating, type RatingPlace } from './Rating.tsx';
 
-/** Puts the rating into its place on a module page. */
+/** Brings the rating of a module page to life. */
 export function mountRating(place: Element, props: RatingPlace): void {
-  mountIsland(place, createElement(Rating, props));
+  hydrateIsland(place, createElement(Rating, props));
 }

@@ -1,4 +1,4 @@
-import { useRef, useState, useTransition } from 'react';
+import { useRef, useState, useSyncExternalStore, useTransition } from 'react';
 import type { CallFailure } from '../../domain/call-failure.ts';
 import { scaleVersion } from '../../domain/dimensions.ts';
 import type { OwnRating } from '../../schemas/wire/own-rating.ts';
@@ -6,7 +6,13 @@ import type { RatingRequest } from '../../schemas/wire/rating-request.ts';
 import type { RatingSummary } from '../../schemas/wire/rating-summary.ts';
 import { callEndpoint, readsNothing, readsObjectWith } from '../shared/endpoint/call-endpoint.ts';
 import { callWithProof } from '../shared/endpoint/call-with-proof.ts';
-import { forget, readMemory, remember, secretForActing } from '../shared/device/device-memory.ts';
+import {
+  forget,
+  readMemory,
+  remember,
+  secretForActing,
+  subscribeToMemory,
+} from '../shared/device/device-memory.ts';
 import { dropDraft, keepDraft, readDraft } from '../shared/device/draft.ts';
 import { feedbackOf } from '../shared/endpoint/module-feedback.ts';
 import { painted } from '../shared/mounting/painted.ts';
@@ -146,9 +152,12 @@ export function useRating(module: string) {
     await feedbackOf(module).refresh();
   };
 
-  const isRemembered = readMemory()?.ratings.includes(module) ?? false;
+  const remembers = () => readMemory()?.ratings.includes(module) ?? false;
+  // The build drew the page without knowing; what the device remembers comes right after it was taken over.
+  const isRemembered = useSyncExternalStore(subscribeToMemory, remembers, () => false);
+  const open = () => (remembers() ? openOwn() : openForm());
   const giveUp = () => stop.current.abort();
-  return { state, isTurning, isRemembered, edit, openForm, cancel, openOwn, send, withdraw, giveUp };
+  return { state, isTurning, isRemembered, edit, open, openForm, cancel, send, withdraw, giveUp };
 }
 
 export type RatingActions = ReturnType<typeof useRating>;

@@ -20,6 +20,7 @@ const key = 'quartiersbaukasten';
 /** Held while the page is open: also what a person asked not to keep, so that it can be changed until then. */
 let current: DeviceMemory | undefined;
 let isKept = false;
+const listeners = new Set<() => void>();
 
 function isStringList(value: unknown): value is string[] {
   return Array.isArray(value) && value.every((item) => typeof item === 'string');
@@ -75,13 +76,29 @@ function makeSecret(): string {
 
 function store(memory: DeviceMemory): void {
   current = memory;
-  if (!isKept) return;
   try {
-    localStorage.setItem(key, JSON.stringify(memory));
+    if (isKept) localStorage.setItem(key, JSON.stringify(memory));
   } catch {
     // Full or switched off: it is then held while the page is open.
     isKept = false;
   }
+  for (const listener of listeners) listener();
+}
+
+/**
+ * Calls back when what is remembered has changed, here or in another tab.
+ * @returns ends it
+ */
+export function subscribeToMemory(listener: () => void): () => void {
+  const inOtherTab = (event: StorageEvent) => {
+    if (event.key === key || event.key === null) listener();
+  };
+  listeners.add(listener);
+  window.addEventListener('storage', inOtherTab);
+  return () => {
+    listeners.delete(listener);
+    window.removeEventListener('storage', inOtherTab);
+  };
 }
 
 /** Whether what is held outlives the page. */
@@ -136,4 +153,5 @@ export function forgetEverything(): void {
   } catch {
     // Switched off: then nothing was kept.
   }
+  for (const listener of listeners) listener();
 }

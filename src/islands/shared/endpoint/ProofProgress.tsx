@@ -1,5 +1,5 @@
 import { text } from '../../../i18n/shared-widget-texts.ts';
-import { ActionButton } from '../ActionButton.tsx';
+import { ActionButton } from '../../../views/controls/ActionButton.tsx';
 
 interface Props {
   /** From 0 to 1. */

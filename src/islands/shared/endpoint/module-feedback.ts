@@ -13,12 +13,13 @@ export interface FeedbackState {
 }
 
 const readsFeedback = readsObjectWith<ModuleFeedback>('summary', 'accepts', 'comments', 'next');
+const unasked: FeedbackState = { feedback: undefined, failure: undefined };
 /** Figures older than this are asked for again when the page is looked at once more. */
 const stale = 60_000;
 
 class FeedbackOfModule {
   readonly #module: string;
-  #state: FeedbackState = { feedback: undefined, failure: undefined };
+  #state = unasked;
   #asked = 0;
   #running: Promise<void> | undefined;
   readonly #listeners = new Set<() => void>();
@@ -94,5 +95,5 @@ export function useFeedback(module: string): FeedbackState {
       window.removeEventListener('online', refreshOnline);
     };
   }, [source]);
-  return useSyncExternalStore(source.subscribe, source.state);
+  return useSyncExternalStore(source.subscribe, source.state, () => unasked);
 }
