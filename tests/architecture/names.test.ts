@@ -23,6 +23,10 @@ describe('names', () => {
       'tests',
       'README.md',
       'LICENSE',
+      'LICENSES',
+      'REUSE.toml',
+      'SECURITY.md',
+      'publiccode.yml',
     ]);
     const top = new Set(files.map((file) => file.split('/')[0] ?? ''));
     expect([...top].filter((name) => !known.has(name) && !name.startsWith('.'))).toEqual([]);
