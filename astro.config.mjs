@@ -5,13 +5,13 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { fileURLToPath } from 'node:url';
 import { contentCheck } from './src/authoring/checking/content-check-integration.ts';
 import { noteLinksPlugin } from './src/catalogue/loading/note-links-plugin.ts';
 import { snapshotForPages } from './src/catalogue/publishing/snapshot-for-pages.ts';
 import { siteFiles } from './src/catalogue/publishing/site-files-integration.ts';
 import { feedbackInDevServer } from './src/feedback/entry/vite-dev-server.ts';
 import { startIndex } from './src/search/index-site.ts';
+import { paletteInSass } from './src/styles/palette-in-sass.ts';
 
 // Where the last snapshot of ratings and comments lies; the pages are built with it when it is there.
 const snapshotFile = resolve(process.env['DATA_DIR'] ?? 'data', 'snapshot.json');
@@ -26,21 +26,14 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', format: 'directory', concurrency: 4 },
   // One stylesheet for all pages: it is small, is loaded once, and keeps the order of the cascade layers.
   vite: {
-    resolve: {
-      alias: [
-        // The library would pack large workbooks in workers made from text, which the policy forbids; see there.
-        {
-          find: /^\.\.\/zip\/zipToArrayBuffer\.js$/,
-          replacement: fileURLToPath(
-            new URL('./src/islands/shared/take-away/zip-at-once.ts', import.meta.url),
-          ),
-        },
-      ],
-    },
     plugins: [feedbackInDevServer()],
     build: { assetsInlineLimit: 0, cssCodeSplit: false },
     // KERN's sources use syntax that Sass will drop; that is for KERN to mend.
-    css: { preprocessorOptions: { scss: { quietDeps: true, silenceDeprecations: ['if-function'] } } },
+    css: {
+      preprocessorOptions: {
+        scss: { quietDeps: true, silenceDeprecations: ['if-function'], functions: paletteInSass },
+      },
+    },
   },
   markdown: {
     syntaxHighlight: false,

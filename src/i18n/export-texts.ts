@@ -48,6 +48,7 @@ export const exportTexts = {
   'export.sums.to': 'Summe, bis',
   'export.sums.known': 'Enthalten',
   'export.sums.unknown': 'Unbekannt bei',
+  'export.imprint': 'Auszug aus dem {name} · {licence} · Stand {date}',
   'export.about.hint': 'Hinweis',
   'export.about.title': 'Was das ist',
   'export.about.what': 'Auszug aus dem {name}',

@@ -7,6 +7,7 @@ import type { Dimension, DimensionKey } from '../domain/dimensions.ts';
 import type { EffortRange } from '../domain/figures/effort-sum.ts';
 import { exportTexts } from './export-texts.ts';
 import { figureText } from './figure-text.ts';
+import { germanDate } from './german-date.ts';
 import { textsFrom } from './texts-from.ts';
 
 const { text } = textsFrom(exportTexts);
@@ -100,5 +101,16 @@ export function aboutTable(origin: TableOrigin, address: string, more: readonly 
       [words(text('export.about.hint')), words(text('export.about.effort'))],
       [words(text('export.about.hint')), words(text('export.about.rule'))],
     ],
+  };
+}
+
+/** What a file of tables says of itself. */
+export function fileFacts(origin: TableOrigin, title: string) {
+  const { name, licence, date } = origin;
+  return {
+    title,
+    summary: text('export.about.what', { name }),
+    day: date,
+    imprint: text('export.imprint', { name, licence, date: germanDate(date) }),
   };
 }

@@ -14,7 +14,6 @@ export const takeAwayTexts = {
   'take.data': 'Der ganze Katalog als offene Daten',
   'take.loading': 'Die Angaben werden geladen …',
   'take.making': 'Die Datei entsteht …',
-  'take.rows': 'Die Datei entsteht: {percent} %',
   'take.done': '„{name}“ ist fertig.',
   'take.failed':
     'Die Datei ließ sich nicht erstellen. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.',

@@ -81,8 +81,3 @@ export function feedOfModule(base: URL | undefined, module: ModuleEntry): Promis
     module: module.id,
   });
 }
-
-/** Answers with a feed. */
-export async function answerFeed(xml: Promise<string>): Promise<Response> {
-  return new Response(await xml, { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
-}

@@ -4,6 +4,7 @@ import { getCatalogue } from '../catalogue/catalogue.ts';
 import { recentChanges } from '../catalogue/recent-changes.ts';
 import { routes } from '../config/routes.ts';
 import { site } from '../config/site.ts';
+import { feedAnswer } from './_feed-answer.ts';
 
 /** Atom feed of what was added and changed. */
 export const GET: APIRoute = async ({ site: base }) => {
@@ -28,5 +29,5 @@ export const GET: APIRoute = async ({ site: base }) => {
       date: new Date(`${day}T00:00:00Z`),
     });
   }
-  return new Response(feed.atom1(), { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
+  return feedAnswer(feed.atom1());
 };

@@ -18,7 +18,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   i18n: ['domain'],
   authoring: ['schemas', 'domain', 'config', 'i18n'],
   catalogue: ['schemas', 'domain', 'config', 'i18n', 'authoring'],
-  papers: ['domain', 'i18n', 'config'],
+  papers: ['domain', 'i18n', 'config', 'styles'],
   search: ['domain', 'config'],
   feedback: ['schemas', 'domain', 'i18n'],
   views: ['domain', 'i18n', 'config'],
@@ -35,11 +35,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'schemas',
     'search',
     'islands',
+    'papers',
     'styles',
   ],
   'content.config': ['domain', 'schemas', 'catalogue'],
 };
-const allowedOfIslands = ['views', 'domain', 'i18n', 'config', 'search', 'islands/shared'];
+const allowedOfIslands = ['views', 'papers', 'domain', 'i18n', 'config', 'search', 'islands/shared'];
 
 function mayImport(from: string, to: string, typeOnly: boolean): boolean {
   if (from === to) return true;

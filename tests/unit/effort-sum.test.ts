@@ -4,7 +4,7 @@ import { figurePeriods, figureUnits } from '../../src/domain/figures/documented-
 import { effortRanges, sumEfforts } from '../../src/domain/figures/effort-sum.ts';
 import { decimalDigits, toHundredths } from '../../src/domain/figures/hundredths.ts';
 import { type ExportTable, textCell } from '../../src/domain/tables/export-table.ts';
-import { writeCsv } from '../../src/domain/tables/write-csv.ts';
+import { writeCsv } from '../../src/papers/csv/write-csv.ts';
 
 /** An amount of cents, and the number an author would type for it. */
 const typed = fc.nat(1_000_000_000_00).map((cents) => ({ cents, amount: Number(`${cents}e-2`) }));

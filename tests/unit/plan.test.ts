@@ -28,7 +28,7 @@ import {
   readPlan,
   writePlan,
 } from '../../src/domain/plan/read-plan.ts';
-import { writeCsv } from '../../src/domain/tables/write-csv.ts';
+import { writeCsv } from '../../src/papers/csv/write-csv.ts';
 import { planTexts } from '../../src/i18n/plan-texts.ts';
 
 const phases = ['anstoss', 'planung', 'umsetzung'];

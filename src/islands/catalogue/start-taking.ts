@@ -5,7 +5,7 @@ for (const root of document.querySelectorAll<HTMLElement>('[data-catalogue]')) {
   const place = root.querySelector<HTMLElement>('[data-take-away]');
   const maker =
     (kind: 'csv' | 'xlsx'): MakeFile =>
-    async (origin, progress) => {
+    async (origin) => {
       const shown = [...root.querySelectorAll<HTMLElement>('[data-items] > [data-slug]')].filter(
         (item) => !item.hidden,
       );
@@ -15,7 +15,6 @@ for (const root of document.querySelectorAll<HTMLElement>('[data-catalogue]')) {
         shown.map(({ dataset }) => dataset['slug'] ?? ''),
         root.querySelector('[data-result]')?.textContent ?? '',
         origin,
-        progress,
       );
     };
   if (place) startTakeAway(place, { csv: maker('csv'), xlsx: maker('xlsx') });

@@ -1,10 +1,10 @@
 import { comparedModule } from '../../domain/comparison/comparison.ts';
 import { dimensions } from '../../domain/dimensions.ts';
 import { moduleTable } from '../../domain/comparison/module-table.ts';
-import { writeCsv } from '../../domain/tables/write-csv.ts';
+import { writeCsv } from '../../papers/csv/write-csv.ts';
 import { exportTexts } from '../../i18n/export-texts.ts';
 import { takeAwayTexts } from '../../i18n/take-away-texts.ts';
-import { type TableOrigin, aboutTable, tableWords } from '../../i18n/table-words.ts';
+import { type TableOrigin, aboutTable, fileFacts, tableWords } from '../../i18n/table-words.ts';
 import { loadAllRecords } from '../shared/take-away/load-records.ts';
 import type { MadeFile } from '../shared/take-away/start-take-away.ts';
 
@@ -20,7 +20,6 @@ export async function takeCatalogue(
   slugs: readonly string[],
   sentence: string,
   origin: TableOrigin,
-  progress: (share: number) => void,
 ): Promise<MadeFile | undefined> {
   if (slugs.length === 0) return undefined;
   const known = new Map((await loadAllRecords()).map((record) => [record.slug, record]));
@@ -30,5 +29,5 @@ export async function takeCatalogue(
   if (kind === 'csv') return { name, ending: 'csv', content: writeCsv(table) };
   const { makeXlsx } = await import('../shared/take-away/make-xlsx.ts');
   const about = aboutTable(origin, location.href, [sentence]);
-  return { name, ending: 'xlsx', content: await makeXlsx([table, about], progress) };
+  return { name, ending: 'xlsx', content: await makeXlsx(fileFacts(origin, table.name), [table, about]) };
 }

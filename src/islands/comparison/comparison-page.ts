@@ -201,14 +201,13 @@ function startComparison(root: HTMLElement): void {
 
   const maker =
     (kind: ComparisonFile): MakeFile =>
-    async (origin, progress) => {
+    async (origin) => {
       const { takeComparison } = await import('./take-comparison.ts');
       return takeComparison(
         kind,
         shown.map(({ slug }) => slug),
         live,
         origin,
-        progress,
       );
     };
   // Loaded with the first click, which is then done again.

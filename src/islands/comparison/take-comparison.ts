@@ -1,10 +1,10 @@
 import { comparisonTable } from '../../domain/comparison/comparison-export.ts';
 import { comparedModule } from '../../domain/comparison/comparison.ts';
 import { dimensions } from '../../domain/dimensions.ts';
-import { writeCsv } from '../../domain/tables/write-csv.ts';
+import { writeCsv } from '../../papers/csv/write-csv.ts';
 import { exportTexts } from '../../i18n/export-texts.ts';
 import { takeAwayTexts } from '../../i18n/take-away-texts.ts';
-import { type TableOrigin, aboutTable, comparisonWords } from '../../i18n/table-words.ts';
+import { type TableOrigin, aboutTable, comparisonWords, fileFacts } from '../../i18n/table-words.ts';
 import type { ModuleRecord } from '../../schemas/wire/module-record.ts';
 import type { RatingsOverview } from '../../schemas/wire/rating-summary.ts';
 import { loadRecord } from '../shared/take-away/load-records.ts';
@@ -32,13 +32,12 @@ export async function takeComparison(
   slugs: readonly string[],
   live: RatingsOverview['modules'] | undefined,
   origin: TableOrigin,
-  progress: (share: number) => void,
 ): Promise<MadeFile> {
   const modules = await records(slugs, live);
   if (kind === 'council' || kind === 'board') {
-    const [{ decisionPaper }, { paperDocx }, { drawProfilePicture }] = await Promise.all([
+    const [{ decisionPaper }, { writeDocx }, { drawProfilePicture }] = await Promise.all([
       import('../shared/take-away/decision-paper.ts'),
-      import('../shared/take-away/paper-docx.ts'),
+      import('../../papers/docx/write-docx.ts'),
       import('../shared/take-away/draw-profile-picture.ts'),
     ]);
     const picture = await drawProfilePicture(modules.map(comparedModule));
@@ -49,7 +48,7 @@ export async function takeComparison(
       address: location.href,
       ...(picture ? { picture } : {}),
     });
-    return { name: takeAwayTexts[`take.file.${kind}`], ending: 'docx', content: await paperDocx(paper) };
+    return { name: takeAwayTexts[`take.file.${kind}`], ending: 'docx', content: await writeDocx(paper) };
   }
   const table = comparisonTable(
     exportTexts['export.sheet.comparison'],
@@ -62,6 +61,6 @@ export async function takeComparison(
   return {
     name,
     ending: 'xlsx',
-    content: await makeXlsx([table, aboutTable(origin, location.href)], progress),
+    content: await makeXlsx(fileFacts(origin, table.name), [table, aboutTable(origin, location.href)]),
   };
 }

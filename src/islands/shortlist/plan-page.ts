@@ -274,9 +274,9 @@ function startPlanPage(root: HTMLElement): void {
   /** What makes files is large and loads only when somebody asks for one. */
   const take =
     (kind: PlanFile): MakeFile =>
-    async (origin, progress) => {
+    async (origin) => {
       const { takePlan } = await import('./take-plan.ts');
-      return takePlan(kind, shownPlan(), phases, origin, progress);
+      return takePlan(kind, shownPlan(), phases, origin);
     };
 
   const clicks: Readonly<Record<string, () => void>> = {

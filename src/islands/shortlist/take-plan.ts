@@ -3,11 +3,12 @@ import { isHint, planClashes } from '../../domain/plan/plan-clashes.ts';
 import { planSums } from '../../domain/plan/plan-sums.ts';
 import { planSumsTable, planTable } from '../../domain/plan/plan-table.ts';
 import { type Plan, groupByPhase } from '../../domain/plan/plan.ts';
-import type { PaperBlock } from '../../domain/plan/paper.ts';
-import { writeCsv } from '../../domain/tables/write-csv.ts';
+import { writeCsv } from '../../papers/csv/write-csv.ts';
 import { paperTexts } from '../../i18n/paper-texts.ts';
+import { heading, list, table as tableBlock } from '../../papers/model/make-blocks.ts';
+import type { Block } from '../../papers/model/paper.ts';
 import { planTexts } from '../../i18n/plan-texts.ts';
-import { type TableOrigin, aboutTable } from '../../i18n/table-words.ts';
+import { type TableOrigin, aboutTable, fileFacts } from '../../i18n/table-words.ts';
 import { takeAwayTexts } from '../../i18n/take-away-texts.ts';
 import { loadRecord } from '../shared/take-away/load-records.ts';
 import type { MadeFile } from '../shared/take-away/start-take-away.ts';
@@ -22,28 +23,23 @@ export type PlanFile = 'csv' | 'xlsx' | 'sums' | 'council' | 'board';
 const printedAddressAtMost = 300;
 
 /** The plan as a part of a paper: modules by phase with remarks, then what clashes. */
-function planBlocks(plan: Plan, phases: readonly Phase[], phaseOf: (id: string) => string): PaperBlock[] {
+function planBlocks(plan: Plan, phases: readonly Phase[], phaseOf: (id: string) => string): Block[] {
   const ids = phases.map(({ id }) => id);
   const clashes = planClashes(plan, knownRecords(), ids).filter((clash) => !isHint(clash));
   return [
-    { kind: 'heading', level: 2, text: paperTexts['paper.plan'] },
-    {
-      kind: 'table',
-      caption: paperTexts['paper.plan.caption'],
-      header: [
-        paperTexts['paper.plan.phase'],
-        paperTexts['paper.plan.module'],
-        paperTexts['paper.plan.remark'],
-      ],
-      rows: groupByPhase(plan, ids).flatMap(({ phase, items }) =>
+    heading(2, paperTexts['paper.plan']),
+    tableBlock(
+      [paperTexts['paper.plan.phase'], paperTexts['paper.plan.module'], paperTexts['paper.plan.remark']],
+      groupByPhase(plan, ids).flatMap(({ phase, items }) =>
         items.map(({ item }) => [phaseOf(phase), titleOf(item.module), item.remark]),
       ),
-    },
+      { caption: paperTexts['paper.plan.caption'] },
+    ),
     ...(clashes.length > 0
-      ? ([
-          { kind: 'heading', level: 3, text: paperTexts['paper.plan.clashes'] },
-          { kind: 'list', items: clashes.map((clash) => clashSentence(clash, phaseOf)) },
-        ] as const)
+      ? [
+          heading(3, paperTexts['paper.plan.clashes']),
+          list(clashes.map((clash) => clashSentence(clash, phaseOf))),
+        ]
       : []),
   ];
 }
@@ -57,7 +53,6 @@ export async function takePlan(
   plan: Plan,
   phases: readonly Phase[],
   origin: TableOrigin,
-  progress: (share: number) => void,
 ): Promise<MadeFile | undefined> {
   const slugs = [...new Set(plan.items.map(({ module }) => module))];
   await loadRecords(slugs);
@@ -71,9 +66,9 @@ export async function takePlan(
   if (kind === 'council' || kind === 'board') {
     const inCatalogue = slugs.filter((slug) => known.has(slug));
     if (inCatalogue.length === 0) return undefined;
-    const [{ decisionPaper }, { paperDocx }, modules, { address }] = await Promise.all([
+    const [{ decisionPaper }, { writeDocx }, modules, { address }] = await Promise.all([
       import('../shared/take-away/decision-paper.ts'),
-      import('../shared/take-away/paper-docx.ts'),
+      import('../../papers/docx/write-docx.ts'),
       Promise.all(inCatalogue.map(loadRecord)),
       planAddress(page, plan),
     ]);
@@ -86,7 +81,7 @@ export async function takePlan(
       sums: sums.sums,
       ...(plan.title === '' ? {} : { subject: plan.title }),
     });
-    return { name: takeAwayTexts[`take.file.${kind}`], ending: 'docx', content: await paperDocx(paper) };
+    return { name: takeAwayTexts[`take.file.${kind}`], ending: 'docx', content: await writeDocx(paper) };
   }
 
   const sumsSheet = planSumsTable(planTexts['table.sums'], sums, words);
@@ -99,5 +94,9 @@ export async function takePlan(
   if (kind === 'csv') return { name, ending: 'csv', content: writeCsv(table) };
   const { makeXlsx } = await import('../shared/take-away/make-xlsx.ts');
   const about = aboutTable(origin, page);
-  return { name, ending: 'xlsx', content: await makeXlsx([table, sumsSheet, about], progress) };
+  return {
+    name,
+    ending: 'xlsx',
+    content: await makeXlsx(fileFacts(origin, table.name), [table, sumsSheet, about]),
+  };
 }

@@ -3,7 +3,7 @@ import { allRecords } from '../../catalogue/publishing/all-records.ts';
 import { comparedModule } from '../../domain/comparison/comparison.ts';
 import { levels } from '../../domain/dimensions.ts';
 import { ratingsTable } from '../../domain/ratings/ratings-table.ts';
-import { writeCsv } from '../../domain/tables/write-csv.ts';
+import { writeCsv } from '../../papers/csv/write-csv.ts';
 import { dataTexts } from '../../i18n/data-texts.ts';
 import { exportTexts } from '../../i18n/export-texts.ts';
 import { licenceText } from '../../i18n/table-words.ts';

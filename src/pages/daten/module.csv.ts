@@ -3,7 +3,7 @@ import { allRecords } from '../../catalogue/publishing/all-records.ts';
 import { comparedModule } from '../../domain/comparison/comparison.ts';
 import { dimensions } from '../../domain/dimensions.ts';
 import { moduleTable } from '../../domain/comparison/module-table.ts';
-import { writeCsv } from '../../domain/tables/write-csv.ts';
+import { writeCsv } from '../../papers/csv/write-csv.ts';
 import { exportTexts } from '../../i18n/export-texts.ts';
 import { tableWords } from '../../i18n/table-words.ts';
 import { csvResponse, tableOrigin } from './_table-origin.ts';

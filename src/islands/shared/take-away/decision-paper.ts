@@ -10,7 +10,6 @@ import {
 import { dimensions, levelWords } from '../../../domain/dimensions.ts';
 import { displayThresholds } from '../../../domain/ratings/display-rule.ts';
 import { type EffortSum, effortRanges, summedUnits } from '../../../domain/figures/effort-sum.ts';
-import type { Paper, PaperBlock, PaperPicture } from '../../../domain/plan/paper.ts';
 import { visitorMarks } from '../../../domain/ratings/visitor-marks.ts';
 import { figureText } from '../../../i18n/figure-text.ts';
 import { germanDate } from '../../../i18n/german-date.ts';
@@ -18,6 +17,8 @@ import { paperTexts } from '../../../i18n/paper-texts.ts';
 import { textsFrom } from '../../../i18n/texts-from.ts';
 import { type TableOrigin, rangesText } from '../../../i18n/table-words.ts';
 import { ratingCount, visitorWords } from '../../../i18n/visitor-marks-words.ts';
+import { blankParagraph, heading, list, paragraph, table } from '../../../papers/model/make-blocks.ts';
+import type { Block, Paper, PaperPicture } from '../../../papers/model/paper.ts';
 import type { ModuleRecord } from '../../../schemas/wire/module-record.ts';
 
 const { text } = textsFrom(paperTexts);
@@ -34,20 +35,20 @@ export interface PaperParts {
   /** What the title names in place of the modules, as the title of a plan. */
   readonly subject?: string;
   /** The plan the modules belong to. They are then parts that go together, and not alternatives. */
-  readonly plan?: readonly PaperBlock[];
+  readonly plan?: readonly Block[];
   /** Sums of a plan; left out in a comparison, whose modules are alternatives. */
   readonly sums?: readonly EffortSum[];
   /** The effort profile as drawn by the browser. */
   readonly picture?: PaperPicture;
 }
 
-const heading = (words: string): PaperBlock => ({ kind: 'heading', level: 2, text: words });
-const subheading = (words: string): PaperBlock => ({ kind: 'heading', level: 3, text: words });
-const paragraph = (words: string): PaperBlock => ({ kind: 'paragraph', text: words });
-const blank = (label: string): PaperBlock => ({ kind: 'blank', label });
+const subheading = (words: string) => heading(3, words);
 
-function listOr(items: readonly string[], none: string): PaperBlock {
-  return items.length === 0 ? paragraph(none) : { kind: 'list', items };
+const captioned = (caption: string, header: readonly string[], rows: readonly (readonly string[])[]) =>
+  table(header, rows, { caption });
+
+function listOr(items: readonly string[], none: string): Block {
+  return items.length === 0 ? paragraph(none) : list(items);
 }
 
 /** The first paragraph of the objective. */
@@ -60,30 +61,29 @@ function aim({ objective }: ModuleRecord): string {
   );
 }
 
-function optionsTable(modules: readonly ModuleRecord[]): PaperBlock {
+function optionsTable(modules: readonly ModuleRecord[]): Block {
   const labels = (terms: readonly { label: string }[]) => terms.map(({ label }) => label).join(', ');
-  return {
-    kind: 'table',
-    caption: text('paper.options.caption'),
-    header: [
+  return captioned(
+    text('paper.options.caption'),
+    [
       text('paper.option'),
       text('paper.option.summary'),
       text('paper.option.users'),
       text('paper.option.groups'),
       text('paper.option.places'),
     ],
-    rows: modules.map(({ title, summary, users, targetGroups, places }) => [
+    modules.map(({ title, summary, users, targetGroups, places }) => [
       title,
       summary,
       labels(users),
       labels(targetGroups),
       places.length === 0 ? text('paper.none') : places.map(({ place }) => place).join(', '),
     ]),
-  };
+  );
 }
 
 /** One sentence per dimension that differs, after the one that stands first. */
-function differences(modules: readonly ModuleRecord[]): PaperBlock[] {
+function differences(modules: readonly ModuleRecord[]): Block[] {
   if (modules.length < 2) return [];
   const rows = compareModules(modules.map(comparedModule));
   const names = modules.map(({ title }) => title);
@@ -95,9 +95,9 @@ function differences(modules: readonly ModuleRecord[]): PaperBlock[] {
       return [`${name}. ${editors}`, visitors, few].filter(Boolean).join(' ');
     });
   return [
-    heading(text('paper.difference')),
+    heading(2, text('paper.difference')),
     paragraph(leadSentence(rows, names)),
-    ...(sentences.length === 0 ? [] : [{ kind: 'list', items: sentences } as const]),
+    ...(sentences.length === 0 ? [] : [list(sentences)]),
   ];
 }
 
@@ -110,12 +110,11 @@ function sideBySide(modules: readonly ModuleRecord[]): ModuleRecord[][] {
   return sheets;
 }
 
-function effortTable(modules: readonly ModuleRecord[]): PaperBlock {
-  return {
-    kind: 'table',
-    caption: text('paper.effort.caption'),
-    header: [text('paper.criterion'), ...modules.map(({ title }) => title)],
-    rows: dimensions.map(({ key, name, leftPole, rightPole }) => [
+function effortTable(modules: readonly ModuleRecord[]): Block {
+  return captioned(
+    text('paper.effort.caption'),
+    [text('paper.criterion'), ...modules.map(({ title }) => title)],
+    dimensions.map(({ key, name, leftPole, rightPole }) => [
       text('paper.dimension', { name, left: leftPole, right: rightPole }),
       ...modules.map(({ effort, ratings }) => {
         const { level } = effort[key];
@@ -124,15 +123,14 @@ function effortTable(modules: readonly ModuleRecord[]): PaperBlock {
         return `${estimate}\n${rated}`;
       }),
     ]),
-  };
+  );
 }
 
-function figuresTable(modules: readonly ModuleRecord[]): PaperBlock {
-  return {
-    kind: 'table',
-    caption: text('paper.figures.caption'),
-    header: [text('paper.criterion'), ...modules.map(({ title }) => title)],
-    rows: summedUnits.map((unit) => [
+function figuresTable(modules: readonly ModuleRecord[]): Block {
+  return captioned(
+    text('paper.figures.caption'),
+    [text('paper.criterion'), ...modules.map(({ title }) => title)],
+    summedUnits.map((unit) => [
       text(`paper.figures.${unit}`),
       ...modules.map((module) =>
         rangesText(effortRanges(figuresOf(module)).filter((range) => range.unit === unit)).replaceAll(
@@ -141,49 +139,43 @@ function figuresTable(modules: readonly ModuleRecord[]): PaperBlock {
         ),
       ),
     ]),
-  };
+  );
 }
 
-function sumBlocks(sums: readonly EffortSum[] | undefined): PaperBlock[] {
+function sumBlocks(sums: readonly EffortSum[] | undefined): Block[] {
   if (sums === undefined || sums.length === 0) return [];
   const end = ({ unit, per }: EffortSum, hundredths: number) =>
     figureText({ unit, per, min: hundredths / 100, max: hundredths / 100 });
   return [
     subheading(text('paper.sums')),
-    {
-      kind: 'table',
-      caption: text('paper.sums.caption'),
-      header: [
+    captioned(
+      text('paper.sums.caption'),
+      [
         text('paper.sums.what'),
         text('paper.sums.from'),
         text('paper.sums.to'),
         text('paper.sums.known'),
         text('paper.sums.unknown'),
       ],
-      rows: sums.map((sum) => [
+      sums.map((sum) => [
         text(`paper.figures.${sum.unit === 'hours' || sum.unit === 'posts' ? sum.unit : 'euros'}`),
         end(sum, sum.min),
         end(sum, sum.max),
         listWords(sum.known),
         sum.unknown.length === 0 ? text('paper.sums.none') : listWords(sum.unknown),
       ]),
-    },
+    ),
   ];
 }
 
-function risks(modules: readonly ModuleRecord[]): PaperBlock[] {
-  return modules.map((module): PaperBlock => {
+function risks(modules: readonly ModuleRecord[]): Block[] {
+  return modules.map((module): Block => {
     if (module.pitfalls.length === 0) return paragraph(`${module.title}: ${text('paper.none')}`);
-    return {
-      kind: 'table',
-      caption: text('paper.risks.caption', { title: module.title }),
-      header: [text('paper.risks.symptom'), text('paper.risks.sign'), text('paper.risks.help')],
-      rows: module.pitfalls.map(({ symptom, earlySign, countermeasure }) => [
-        symptom,
-        earlySign,
-        countermeasure,
-      ]),
-    };
+    return captioned(
+      text('paper.risks.caption', { title: module.title }),
+      [text('paper.risks.symptom'), text('paper.risks.sign'), text('paper.risks.help')],
+      module.pitfalls.map(({ symptom, earlySign, countermeasure }) => [symptom, earlySign, countermeasure]),
+    );
   });
 }
 
@@ -207,12 +199,11 @@ function openPoints(modules: readonly ModuleRecord[]): string[] {
   });
 }
 
-function sourcesOf({ title, checked, sources }: ModuleRecord): PaperBlock[] {
+function sourcesOf({ title, checked, sources }: ModuleRecord): Block[] {
   return [
     subheading(text('paper.sources.of', { title, date: germanDate(checked) })),
-    {
-      kind: 'list',
-      items: sources.map((source) =>
+    list(
+      sources.map((source) =>
         [
           `${source.publisher}: ${source.title}`,
           source.published === undefined
@@ -224,7 +215,7 @@ function sourcesOf({ title, checked, sources }: ModuleRecord): PaperBlock[] {
           .filter(Boolean)
           .join(', '),
       ),
-    },
+    ),
   ];
 }
 
@@ -256,24 +247,28 @@ export function decisionPaper({
   return {
     title: text(`paper.title.${kind}`, { titles }),
     summary: text('paper.summary'),
+    day: origin.date,
     imprint: text('paper.imprint', values),
+    text: 'normal',
+    page: 'portrait',
     blocks: [
-      blank(text(`paper.blank.body.${kind}`)),
-      blank(text('paper.blank.number')),
-      blank(text('paper.blank.author')),
+      blankParagraph(text(`paper.blank.body.${kind}`)),
+      blankParagraph(text('paper.blank.number')),
+      blankParagraph(text('paper.blank.author')),
       paragraph(text('paper.fill')),
-      heading(text('paper.occasion')),
-      blank(text('paper.occasion.blank')),
-      heading(text('paper.goal')),
-      blank(text('paper.goal.blank')),
-      { kind: 'list', items: modules.map((module) => `${module.title}: ${aim(module)}`) },
+      heading(2, text('paper.occasion')),
+      blankParagraph(text('paper.occasion.blank')),
+      heading(2, text('paper.goal')),
+      blankParagraph(text('paper.goal.blank')),
+      list(modules.map((module) => `${module.title}: ${aim(module)}`)),
       ...(plan ?? []),
       heading(
+        2,
         text(plan ? 'paper.options.plan' : modules.length === 1 ? 'paper.options.one' : 'paper.options'),
       ),
       optionsTable(modules),
       ...(plan ? [] : differences(modules)),
-      heading(text('paper.effort')),
+      heading(2, text('paper.effort')),
       ...(picture
         ? [
             { kind: 'picture', alternative: text('paper.picture', { levels }), picture } as const,
@@ -284,15 +279,15 @@ export function decisionPaper({
       paragraph(text('paper.effort.rule')),
       ...sideBySide(modules).map(figuresTable),
       ...sumBlocks(sums),
-      blank(text('paper.effort.blank')),
-      heading(text('paper.prerequisites')),
+      blankParagraph(text('paper.effort.blank')),
+      heading(2, text('paper.prerequisites')),
       ...modules.flatMap((module) => [
         subheading(module.title),
         listOr(module.prerequisites, text('paper.none')),
       ]),
-      heading(text('paper.risks')),
+      heading(2, text('paper.risks')),
       ...risks(modules),
-      heading(text('paper.funding')),
+      heading(2, text('paper.funding')),
       ...modules.flatMap((module) => [
         subheading(module.title),
         listOr(
@@ -302,13 +297,13 @@ export function decisionPaper({
           text('paper.none'),
         ),
       ]),
-      blank(text('paper.funding.blank')),
-      heading(text('paper.open')),
+      blankParagraph(text('paper.funding.blank')),
+      heading(2, text('paper.open')),
       listOr(openPoints(modules), text('paper.none')),
-      blank(text('paper.open.blank')),
-      heading(text('paper.decision')),
-      blank(text('paper.decision.blank')),
-      heading(text('paper.sources')),
+      blankParagraph(text('paper.open.blank')),
+      heading(2, text('paper.decision')),
+      blankParagraph(text('paper.decision.blank')),
+      heading(2, text('paper.sources')),
       ...modules.flatMap(sourcesOf),
       paragraph(text('paper.origin', values)),
     ],

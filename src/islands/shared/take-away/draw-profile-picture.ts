@@ -1,6 +1,7 @@
 import { type ComparedModule, comparisonLetters } from '../../../domain/comparison/comparison.ts';
 import { dimensions } from '../../../domain/dimensions.ts';
-import type { PaperPicture } from '../../../domain/plan/paper.ts';
+import { colours } from '../../../papers/look/look.ts';
+import type { PaperPicture } from '../../../papers/model/paper.ts';
 import {
   axisShapes,
   editorsShape,
@@ -11,9 +12,7 @@ import {
 import { visitorMarks } from '../../../domain/ratings/visitor-marks.ts';
 
 const geometry = trackGeometry(300);
-const ink = '#10303A';
-const line = '#7D878B';
-const accent = '#A83C19';
+const { ink, line, accent, white } = colours;
 
 /** The effort profile as a picture for a paper; undefined where the browser cannot draw. */
 export async function drawProfilePicture(
@@ -30,7 +29,7 @@ export async function drawProfilePicture(
   const pen = canvas.getContext('2d');
   if (!pen) return undefined;
   pen.scale(sharpness, sharpness);
-  pen.fillStyle = '#FFFFFF';
+  pen.fillStyle = white;
   pen.fillRect(0, 0, size.width, size.height);
   dimensions.forEach(({ key, name, leftPole, rightPole }, index) => {
     const left = (index % 2) * (panel.width + 30);
@@ -63,10 +62,10 @@ export async function drawProfilePicture(
       const axis = axisShapes(geometry);
       const marks = visitorShapes(geometry, visitorMarks(module.ratings[key]));
       draw(axis.line, { stroke: line });
-      draw(axis.steps, { stroke: line, fill: '#FFFFFF' });
+      draw(axis.steps, { stroke: line, fill: white });
       draw(`${marks.dots}${marks.bars}${marks.median}`, { fill: accent });
       draw(marks.interval, { stroke: accent, width: 1.5 });
-      draw(editorsShape(geometry, module.effort[key].level), { stroke: ink, fill: '#FFFFFF', width: 2.5 });
+      draw(editorsShape(geometry, module.effort[key].level), { stroke: ink, fill: white, width: 2.5 });
     });
     const foot = 20 + modules.length * lane + 12;
     write(leftPole, 24, foot, '11px');

@@ -1,18 +1,14 @@
 import type { ExportTable } from '../../../domain/tables/export-table.ts';
+import type { FileFacts } from '../../../papers/model/paper.ts';
 import { scriptUrl } from '../endpoint/script-url.ts';
-import type { XlsxReport } from './xlsx-worker.ts';
+import type { XlsxReport, XlsxTask } from './xlsx-worker.ts';
 import workerAddress from './xlsx-worker.ts?worker&url';
 
 /**
- * Tables as a workbook, one sheet each.
- *
- * @param progress told the share of rows laid out, 0 to 1
+ * Tables as a workbook, one sheet each, written away from the page, which stays usable meanwhile.
  * @throws Error when the workbook cannot be written
  */
-export function makeXlsx(
-  tables: readonly ExportTable[],
-  progress: (share: number) => void = () => undefined,
-): Promise<Blob> {
+export function makeXlsx(facts: FileFacts, tables: readonly ExportTable[]): Promise<BlobPart> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(scriptUrl(workerAddress), { type: 'module' });
     const fail = (reason: string) => {
@@ -21,13 +17,10 @@ export function makeXlsx(
     };
     worker.addEventListener('error', ({ message }) => fail(message));
     worker.addEventListener('message', ({ data }: MessageEvent<XlsxReport>) => {
-      if ('done' in data) progress(data.total === 0 ? 1 : data.done / data.total);
-      else if ('failed' in data) fail(data.failed);
-      else {
-        worker.terminate();
-        resolve(data.file);
-      }
+      worker.terminate();
+      if ('failed' in data) fail(data.failed);
+      else resolve(data.file);
     });
-    worker.postMessage(tables);
+    worker.postMessage({ facts, tables } satisfies XlsxTask);
   });
 }

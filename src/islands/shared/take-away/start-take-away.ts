@@ -12,11 +12,8 @@ export interface MadeFile {
   readonly content: BlobPart;
 }
 
-/** Makes a file; undefined where there is nothing to take. May say how far it is, 0 to 1. */
-export type MakeFile = (
-  origin: TableOrigin,
-  progress: (share: number) => void,
-) => Promise<MadeFile | undefined>;
+/** Makes a file; undefined where there is nothing to take. */
+export type MakeFile = (origin: TableOrigin) => Promise<MadeFile | undefined>;
 
 const types = {
   csv: 'text/csv;charset=utf-8',
@@ -25,8 +22,7 @@ const types = {
 } as const;
 
 /**
- * Binds the buttons of a place to what they make: one file at a time, with its progress in words, and a calm sentence
- * when it fails.
+ * Binds the buttons of a place to what they make: one file at a time, and a calm sentence when it fails.
  */
 export function startTakeAway(place: HTMLElement, makers: Readonly<Record<string, MakeFile>>): void {
   const state = place.querySelector<HTMLElement>('[data-take-state]');
@@ -46,9 +42,7 @@ export function startTakeAway(place: HTMLElement, makers: Readonly<Record<string
     busy = true;
     say(text('take.making'));
     try {
-      const file = await maker(origin, (share) =>
-        say(text('take.rows', { percent: Math.round(share * 100) })),
-      );
+      const file = await maker(origin);
       if (file === undefined) say(text('take.empty'));
       else {
         const name = `${file.name}-${origin.date}.${file.ending}`;

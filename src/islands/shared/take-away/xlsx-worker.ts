@@ -1,20 +1,24 @@
-import writeXlsxFile from 'write-excel-file/universal';
 import type { ExportTable } from '../../../domain/tables/export-table.ts';
-import { xlsxSheets } from './xlsx-sheets.ts';
+import type { FileFacts } from '../../../papers/model/paper.ts';
+import { sheetOfTable } from '../../../papers/xlsx/sheet-of-table.ts';
+import { writeXlsx } from '../../../papers/xlsx/write-xlsx.ts';
 
-/** What the worker reports: rows laid out so far, then the file, or that it failed. */
-export type XlsxReport =
-  { readonly done: number; readonly total: number } | { readonly file: Blob } | { readonly failed: string };
+/** What the worker is asked for. */
+export interface XlsxTask {
+  readonly facts: FileFacts;
+  readonly tables: readonly ExportTable[];
+}
 
-/** Writes a workbook away from the page, which stays usable meanwhile. */
-async function write(tables: readonly ExportTable[]): Promise<void> {
+/** What the worker reports: the file, or that it failed. */
+export type XlsxReport = { readonly file: Uint8Array<ArrayBuffer> } | { readonly failed: string };
+
+async function write({ facts, tables }: XlsxTask): Promise<void> {
   try {
-    const sheets = xlsxSheets(tables, (done, total) => postMessage({ done, total } satisfies XlsxReport));
-    const file = await writeXlsxFile(sheets, { fontFamily: 'Arial', fontSize: 11 }).toBlob();
+    const file = await writeXlsx({ ...facts, sheets: tables.map(sheetOfTable) });
     postMessage({ file } satisfies XlsxReport);
   } catch (error) {
     postMessage({ failed: String(error) } satisfies XlsxReport);
   }
 }
 
-addEventListener('message', ({ data }: MessageEvent<readonly ExportTable[]>) => void write(data));
+addEventListener('message', ({ data }: MessageEvent<XlsxTask>) => void write(data));

@@ -1,7 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { recordsAtWork } from '../../../catalogue/publishing/all-records.ts';
 import { entryOf, getCatalogue } from '../../../catalogue/catalogue.ts';
-import { answerFeed, feedOfModule } from '../../_comment-feed.ts';
+import { feedOfModule } from '../../_comment-feed.ts';
+import { feedAnswer } from '../../_feed-answer.ts';
 
 export const getStaticPaths: GetStaticPaths = async () =>
   (await recordsAtWork()).map(({ slug }) => ({ params: { slug } }));
@@ -9,5 +10,5 @@ export const getStaticPaths: GetStaticPaths = async () =>
 /** Atom feed of published comments on one module. */
 export const GET: APIRoute = async ({ site: base, params }) => {
   const { modules } = await getCatalogue();
-  return answerFeed(feedOfModule(base, entryOf(modules, { id: params['slug'] ?? '' })));
+  return feedAnswer(await feedOfModule(base, entryOf(modules, { id: params['slug'] ?? '' })));
 };
