@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod';
 import { germanyOutlines as outlines } from '../../src/catalogue/germany-outlines.ts';
-import { clusterPlaces } from '../../src/domain/geography/cluster-places.ts';
+import { clusterPlaces, markDistance } from '../../src/domain/geography/cluster-places.ts';
 import { coarseOutline } from '../../src/domain/geography/map-outline.ts';
 import { mapHeight, mapWidth, project } from '../../src/domain/geography/map-projection.ts';
 
@@ -193,7 +193,8 @@ describe('marks of places', () => {
 
   it('of the real content are few enough to be told apart on a phone', () => {
     const points = places.map(({ name, coordinates }) => ({ id: name, count: 1, ...project(coordinates) }));
-    expect(clusterPlaces(points, 46).length).toBeLessThan(45);
-    expect(clusterPlaces(points, 24).length).toBeGreaterThan(clusterPlaces(points, 46).length);
+    const narrow = clusterPlaces(points, markDistance.narrow);
+    expect(narrow.length).toBeLessThan(45);
+    expect(clusterPlaces(points, markDistance.wide).length).toBeGreaterThan(narrow.length);
   });
 });

@@ -13,6 +13,12 @@ export interface PlaceCluster<Place extends MarkedPlace> extends MapPoint {
   readonly places: readonly Place[];
 }
 
+/**
+ * Least distances between two marks, in units of the map. On a narrow screen the drawing shrinks to about half, so 50 units
+ * are some 27 pixels there: room for a finger.
+ */
+export const markDistance = { wide: 24, narrow: 50 };
+
 const distance = (a: MapPoint, b: MapPoint) => Math.hypot(a.x - b.x, a.y - b.y);
 
 /**
