@@ -10,11 +10,10 @@ import { noteLinksPlugin } from './src/catalogue/loading/note-links-plugin.ts';
 import { snapshotForPages } from './src/catalogue/publishing/snapshot-for-pages.ts';
 import { siteFiles } from './src/catalogue/publishing/site-files-integration.ts';
 import { feedbackInDevServer } from './src/feedback/entry/vite-dev-server.ts';
-import { startIndex } from './src/search/index-site.ts';
+import { indexSite } from './src/search/index-site.ts';
 import { paletteInSass } from './src/styles/palette-in-sass.ts';
-
-// Where the last snapshot of ratings and comments lies; the pages are built with it when it is there.
-const snapshotFile = resolve(process.env['DATA_DIR'] ?? 'data', 'snapshot.json');
+import { madeFor, snapshotFile } from './.config/tasks/made-for.ts';
+import { takeSnapshot } from './.config/tasks/take-snapshot.ts';
 
 export default defineConfig({
   site: process.env['SITE_URL'] ?? 'http://localhost:4321',
@@ -41,13 +40,13 @@ export default defineConfig({
   },
   integrations: [
     contentCheck(),
-    snapshotForPages({ file: snapshotFile }),
+    snapshotForPages({ file: resolve(snapshotFile(process.env)), take: () => takeSnapshot(process.env) }),
     mdx({ optimize: true }),
     // Views are drawn without `client:`, and islands start from files of their own (decision 0085). Excluded is what the
     // option is about: reloading single components, for which the page would need a script inside it.
     react({ exclude: /\.tsx$/ }),
     sitemap({ filter: (page) => !/\/(?:suche|redaktion)\/$/.test(page) }),
-    siteFiles({ startIndex, finish: process.env['FINISH_SITE'] !== 'later' }),
+    siteFiles({ indexSite, madeFor: () => madeFor(process.env) }),
   ],
   devToolbar: { enabled: false },
 });

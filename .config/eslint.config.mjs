@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 const root = new URL('..', import.meta.url).pathname;
 
 export default defineConfig(
-  { ignores: ['dist/**', '**/*.d.ts', '.astro/**', 'node_modules/**', 'data/**'] },
+  { ignores: ['dist/**', '.built/**', '**/*.d.ts', '.astro/**', 'node_modules/**', 'data/**'] },
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
   {

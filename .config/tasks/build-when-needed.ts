@@ -1,30 +1,18 @@
-import { existsSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from './build.ts';
-import { newest } from './newest.ts';
-
-const sources = [
-  'src',
-  'content',
-  'public',
-  'astro.config.mjs',
-  'package-lock.json',
-  '.config/operator.json',
-];
+import { madeFor } from './made-for.ts';
 
 /**
- * Builds the pages into a folder when they are missing or older than what they are made of. Ends the process with the
- * build's code when it fails.
+ * Builds the pages when they are missing or were made for something else: other sources, content, operator or address.
+ * Ends the process with the build's code when it fails.
  *
- * @param folder where the pages go, below the project's folder
- * @param more files besides the sources that make pages old
+ * @param folder under which the pages are served, below the project's folder
  */
-export async function buildWhenNeeded(folder: string, more: readonly string[] = []): Promise<void> {
+export async function buildWhenNeeded(folder: string): Promise<void> {
   const stamp = join(folder, '_build', 'made-for.txt');
-  const needed = Math.max(...[...sources, ...more].map(newest));
-  if (existsSync(stamp) && statSync(stamp).mtimeMs >= needed) return;
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === madeFor(process.env)) return;
   console.log('Die Seiten werden gebaut; das dauert einige Sekunden …');
-  const code = await build(['--silent', '--outDir', folder]);
+  const code = await build({ quiet: true, folder });
   if (code !== 0) process.exit(code);
-  writeFileSync(stamp, new Date().toISOString());
 }

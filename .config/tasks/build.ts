@@ -1,60 +1,38 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { allBuilt } from './all-built.ts';
+import { build as buildPages } from 'astro';
 
-/** How a program ends: its exit code, 1 where a signal ends it or it cannot be started. */
-function codeOf(child: ChildProcess): Promise<number> {
-  return new Promise((resolve) => {
-    child.once('error', () => resolve(1));
-    child.once('exit', (code) => resolve(code ?? 1));
-  });
+/** What is built where. */
+export interface BuildOptions {
+  /** Says only what went wrong. */
+  readonly quiet?: boolean | undefined;
+  /** Under which the pages are served, below the project's folder; `dist` when left out. */
+  readonly folder?: string | undefined;
 }
 
 /**
- * `npm run build`: takes what visitors gave out of the store into the snapshot, builds the pages with it, and finishes
- * them in a process beside. Without a store, or with one that cannot be read now, the build says so and goes on with the
- * last snapshot.
+ * `npm run build`: checks all content, takes what visitors gave into the pages, builds them into a new folder and puts it
+ * in the place of the one that is served. The steps are integrations in `astro.config.mjs`.
  *
- * @param values arguments for `astro build`
- * @param environment variables besides those of this process
  * @returns the exit code
  */
-export async function build(
-  values: readonly string[],
-  environment: Readonly<Record<string, string>> = {},
-): Promise<number> {
-  const env: NodeJS.ProcessEnv = { ...process.env, ...environment, ASTRO_TELEMETRY_DISABLED: '1' };
-  const data = env['DATA_DIR'] ?? 'data';
-  const hasStore = Boolean(env['DATABASE_URL']) || existsSync(join(data, 'feedback.sqlite'));
-  const snapshot = ['src/feedback/entry/command-line.ts', 'snapshot'];
-  if (!hasStore || spawnSync(process.execPath, snapshot, { stdio: 'inherit', env }).status !== 0) {
-    const last = existsSync(join(data, 'snapshot.json'));
-    console.log(
-      last
-        ? 'Gebaut wird mit dem letzten Stand der Bewertungen und Kommentare.'
-        : 'Gebaut wird ohne Bewertungen und Kommentare.',
-    );
+export async function build({ quiet = false, folder }: BuildOptions = {}): Promise<number> {
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  try {
+    await buildPages({
+      logLevel: quiet ? 'error' : 'info',
+      ...(folder === undefined ? {} : { outDir: folder }),
+    });
+    return 0;
+  } catch (error) {
+    // What can be mended says how; of everything else the place helps whoever develops.
+    const isKnown = error instanceof Error && error.name === 'CannotBuild';
+    console.error(isKnown ? error.message : error);
+    console.error('Nichts wurde ausgetauscht: Die bisherigen Seiten bleiben, wie sie sind.');
+    return 1;
   }
-  const folder = parseArgs({ args: [...values], strict: false, options: { outDir: { type: 'string' } } });
-  const finish = [
-    '.config/tasks/finish-site.ts',
-    typeof folder.values.outDir === 'string' ? folder.values.outDir : 'dist',
-    ...(values.includes('--silent') ? ['silent'] : []),
-  ];
-  const finishing = spawn(process.execPath, finish, { stdio: ['pipe', 'inherit', 'inherit'], env });
-  // When it has ended already, that is found out below.
-  finishing.stdin.on('error', () => undefined);
-  const finished = codeOf(finishing);
-  const drawing = spawn('astro', ['build', ...values], {
-    stdio: 'inherit',
-    env: { ...env, FINISH_SITE: 'later' },
-  });
-  const code = await codeOf(drawing);
-  if (code === 0) finishing.stdin.end(allBuilt);
-  else finishing.kill();
-  return code === 0 ? finished : code;
 }
 
-if (import.meta.main) process.exitCode = await build(process.argv.slice(2));
+if (import.meta.main) {
+  const { values } = parseArgs({ options: { silent: { type: 'boolean' }, outDir: { type: 'string' } } });
+  process.exitCode = await build({ quiet: values.silent, folder: values.outDir });
+}

@@ -46,9 +46,6 @@ export const moduleFiles = {
   planned: '/merkliste/daten/',
 } as const;
 
-/** Feeds of all modules in one file, which the build takes apart and removes. */
-export const moduleFeeds = '/kommentare.json';
-
 export type RouteName = keyof typeof routes;
 
 /** The address of the feed of a module's comments. */

@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type PagefindIndex, close, createIndex } from 'pagefind';
 import { cutIndex } from './cut-index.ts';
@@ -58,54 +58,46 @@ async function addGuide(files: IndexFiles, knowledge: WordKnowledge): Promise<vo
   files.set(wordsFile, json(guide.words()));
 }
 
-/** A search index that is being made. */
-export interface SiteIndex {
-  /**
-   * Takes in a built page. Only what it marks as `data-pagefind-body` is found; a page without that is passed over. The
-   * order of the calls decides the names of the index's files, so it should be the same in every build. Rejects with the
-   * cause when the page cannot be read.
-   */
-  readonly add: (address: string, html: string) => Promise<void>;
-  /** Writes the index, with the guide for the browser, into the folder of the site; says how many pages are in it. */
-  readonly write: (folder: string) => Promise<number>;
+/** A built page. */
+interface SitePage {
+  readonly address: string;
+  readonly html: string;
 }
 
 /**
- * Begins the search index of a site.
+ * Makes the search index of a site, with the guide for the browser, and writes it into the site's folder. Of a page only
+ * what it marks as `data-pagefind-body` is found; one without that is passed over.
  *
- * @param texts what the site is made from, to tell words from chance when compounds are taken apart
+ * @param pages in an order that is the same in every build, for it decides the names of the index's files
  * @param synonyms groups of words that mean the same
+ * @returns how many pages are in the index
+ * @throws the cause when a page cannot be read
  */
-export async function startIndex(
-  texts: Iterable<string>,
+export async function indexSite(
+  pages: AsyncIterable<SitePage>,
   synonyms: readonly (readonly string[])[],
-): Promise<SiteIndex> {
-  const words = new Set<string>();
-  for (const text of texts) for (const word of wordsOf(text)) words.add(word);
-  const knowledge = learnWords(words, synonyms);
+  folder: string,
+): Promise<number> {
+  const texts: { readonly url: string; readonly page: PageText }[] = [];
+  for await (const { address, html } of pages) {
+    const page = pageText(html);
+    if (page) texts.push({ url: address, page });
+  }
+  // The words of the whole site tell words from chance when compounds are taken apart.
+  const words = texts.flatMap(({ page: { title, aliases, text } }) => wordsOf(`${title} ${aliases} ${text}`));
+  const knowledge = learnWords(new Set(words), synonyms);
   const index = await newIndex();
-  // Asked now, while the first pages are still on their way; what is known of a word is remembered.
-  knowledge.parts([...words].join(' '));
-  let pages = 0;
-  return {
-    add: async (url, html) => {
-      const page = pageText(html);
-      if (!page) return;
-      pages += 1;
-      refuse((await index.addHTMLFile({ url, content: withRelatedWords(page, knowledge) })).errors);
-    },
-    write: async (folder) => {
-      const files = await filesOf(index);
-      await close();
-      await Promise.all([cutIndex(files), addGuide(files, knowledge)]);
-      await shrinkIndex(files);
-      const target = join(folder, indexFolder);
-      await rm(target, { recursive: true, force: true });
-      await forEachAtOnce(files, async ([path, content]) => {
-        await mkdir(dirname(join(target, path)), { recursive: true });
-        await writeFile(join(target, path), content);
-      });
-      return pages;
-    },
-  };
+  await forEachAtOnce(texts, async ({ url, page }) => {
+    refuse((await index.addHTMLFile({ url, content: withRelatedWords(page, knowledge) })).errors);
+  });
+  const files = await filesOf(index);
+  await close();
+  await Promise.all([cutIndex(files), addGuide(files, knowledge)]);
+  await shrinkIndex(files);
+  await forEachAtOnce(files, async ([path, content]) => {
+    const target = join(folder, indexFolder, path);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, content);
+  });
+  return texts.length;
 }

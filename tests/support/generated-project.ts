@@ -44,11 +44,12 @@ const { Content } = await render(Astro.props.entry);
 `;
 
 /** Writes as many modules as wanted: the real ones, then copies of them under new names. */
-function writeModules(target: string, count: number): void {
+function writeModules(target: string, wanted?: number): void {
   mkdirSync(target, { recursive: true });
   const originals = readdirSync('content/modules').filter(
     (name) => name.endsWith('.mdx') && !name.startsWith('_'),
   );
+  const count = wanted ?? originals.length;
   for (let index = 0; index < count; index++) {
     const name = originals[index % originals.length] ?? '';
     const text = readFileSync(join('content/modules', name), 'utf8');
@@ -69,10 +70,10 @@ function emptyProject(): string {
   return folder;
 }
 
-/** This project with `count` modules and all other content as it is. */
-export function fullProject(count: number): GeneratedProject {
+/** This project with `count` modules, or those it has, and all other content as it is. */
+export function fullProject(count?: number): GeneratedProject {
   const folder = emptyProject();
-  for (const name of ['src', 'public', 'content', 'astro.config.mjs', '.config']) {
+  for (const name of ['src', 'public', 'content', 'astro.config.mjs', 'package-lock.json', '.config']) {
     cpSync(name, join(folder, name), { recursive: true });
   }
   rmSync(join(folder, 'content/modules'), { recursive: true });

@@ -1,10 +1,8 @@
-import { join } from 'node:path';
-import { checkContent } from './check-content.ts';
+import { checkProject } from './check-project.ts';
 import { formatProblem } from './problem.ts';
 
-/** `npm run check`: checks all content and says what is wrong, in German. Ends with 1 when something is. */
-const root = process.cwd();
-const report = checkContent({ content: join(root, 'content'), downloads: join(root, 'public/vorlagen') });
+/** `npm run check`: checks all content and the operator's file and says what is wrong, in German. Ends with 1 when something is. */
+const report = checkProject(process.cwd());
 for (const problem of report.problems) console.error(formatProblem(problem));
 for (const draft of report.drafts) console.log(`Entwurf, erscheint nicht: ${draft}`);
 console.log(

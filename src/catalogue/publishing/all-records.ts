@@ -17,11 +17,3 @@ export async function allRecords(): Promise<readonly ModuleRecord[]> {
   known.set(catalogue, records);
   return records;
 }
-
-/**
- * Records for routes that answer one module each: all while authors work, none in a build, where `writeModuleFiles`
- * writes those files in one go.
- */
-export async function recordsAtWork(): Promise<readonly ModuleRecord[]> {
-  return import.meta.env.DEV ? allRecords() : [];
-}

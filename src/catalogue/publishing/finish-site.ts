@@ -1,44 +1,47 @@
-import { forEachAtOnce } from '../../domain/for-each-at-once.ts';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { readSynonyms } from '../loading/read-synonyms.ts';
-import { readContentTexts } from './content-texts.ts';
-import { type PagesInTheMaking, entryPages } from './entry-pages.ts';
-import { precompress, precompressFile } from './precompress.ts';
-import { writeModuleFiles } from './write-module-files.ts';
+import { precompress } from './precompress.ts';
 
-/** A search index in the making; see `startIndex` in `src/search`. */
-interface SiteIndex {
-  readonly add: (address: string, html: string) => Promise<void>;
-  readonly write: (folder: string) => Promise<number>;
+/** A built page as the search takes it in. */
+export interface EntryPage {
+  readonly address: string;
+  readonly html: string;
 }
 
-/** Begins an index from the texts a site is made of, with groups of words that mean the same. */
-export type StartIndex = (
-  texts: Iterable<string>,
+/**
+ * Makes the search index of the pages of entries and writes it into the folder of the site; says how many pages are in
+ * it. See `src/search`.
+ */
+export type IndexSite = (
+  pages: AsyncIterable<EntryPage>,
   synonyms: readonly (readonly string[])[],
-) => Promise<SiteIndex>;
+  folder: string,
+) => Promise<number>;
+
+/** Folders of pages that stand for one entry each, and lists whose entries have no pages of their own. */
+const searched = /^\/(?:(?:fallbeispiele|module|projekte|wissen)\/[^/]+|foerderung)\/$/;
+
+async function* entryPages(folder: string, addresses: readonly string[]): AsyncGenerator<EntryPage> {
+  for (const address of addresses.filter((one) => searched.test(one)).sort()) {
+    yield { address, html: await readFile(join(folder, address, 'index.html'), 'utf8') };
+  }
+}
 
 /**
- * Adds to built pages what Astro does not make: the small files of single modules, the search index, and compressed
- * copies of all text files. It may begin before there are pages, and takes each in as soon as it is written.
+ * Adds to built pages what Astro does not make: the search index, and compressed copies of all text files.
  *
- * @param say told once what was done, in German
- * @throws the first cause that keeps a part from being made
+ * @param addresses of all pages, for example `/module/mieterbeirat/`
+ * @returns what was done, in German
  */
 export async function finishSite(
-  pages: PagesInTheMaking,
-  startIndex: StartIndex,
-  say: (sentence: string) => void,
-): Promise<void> {
-  const { folder } = pages;
-  const { texts, addresses } = readContentTexts('content');
-  const index = await startIndex(texts, readSynonyms('content'));
-  await forEachAtOnce(entryPages(pages, addresses), async ({ address, path, content }) => {
-    await Promise.all([index.add(address, content.toString()), precompressFile(path, content)]);
-  });
-  const rest = async () => {
-    await writeModuleFiles(folder);
-    return precompress(folder);
-  };
-  const [indexed, compressed] = await Promise.all([index.write(folder), rest()]);
-  say(`${compressed} Dateien komprimiert, ${indexed} Seiten in die Suche aufgenommen`);
+  folder: string,
+  addresses: readonly string[],
+  indexSite: IndexSite,
+): Promise<string> {
+  const [indexed, compressed] = await Promise.all([
+    indexSite(entryPages(folder, addresses), readSynonyms('content'), folder),
+    precompress(folder),
+  ]);
+  return `${compressed} Dateien komprimiert, ${indexed} Seiten in die Suche aufgenommen`;
 }

@@ -46,14 +46,11 @@ function isWorthIt(path: string, size: number): boolean {
 }
 
 /**
- * Writes a brotli copy beside a file, and a gzip copy beside what belongs to pages, so that the server only has to hand
- * them out; nothing where the file is too small. Brotli level 6 keeps large sites quick to build at a few percent more
- * bytes; scripts and styles are few, are read by everybody and get the highest level.
- *
- * @param content what the file holds
+ * Writes a brotli copy beside a file, and a gzip copy beside what belongs to pages. Brotli level 6 keeps large sites quick
+ * to build at a few percent more bytes; scripts and styles are few, are read by everybody and get the highest level.
  */
-export async function precompressFile(path: string, content: Uint8Array): Promise<void> {
-  if (!isWorthIt(path, content.length)) return;
+async function precompressFile(path: string): Promise<void> {
+  const content = await readFile(path);
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: shipped.has(extname(path)) ? 11 : 6,
     [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
@@ -65,22 +62,17 @@ export async function precompressFile(path: string, content: Uint8Array): Promis
 }
 
 /**
- * Compresses every text file of a folder that is worth it and has no copies yet; the search index makes its own. Returns
- * how many files have copies then.
+ * Compresses every text file of a folder that is worth it, so that the server only has to hand the copies out; the search
+ * index makes its own. Returns how many files have copies then.
  */
 export async function precompress(folder: string): Promise<number> {
-  const names = (await readdir(folder, { recursive: true })).filter((name) => !name.startsWith('pagefind'));
-  const known = new Set(names);
-  const missing = names.filter(
+  const names = (await readdir(folder, { recursive: true })).filter(
     (name) =>
       compressible.has(extname(name)) &&
-      !known.has(`${name}.br`) &&
+      !name.startsWith('pagefind') &&
       !name.startsWith(forPrograms) &&
       isWorthIt(name, statSync(join(folder, name)).size),
   );
-  await forEachAtOnce(missing, async (name) => {
-    const path = join(folder, name);
-    await precompressFile(path, await readFile(path));
-  });
-  return missing.length + names.filter((name) => name.endsWith('.br')).length;
+  await forEachAtOnce(names, (name) => precompressFile(join(folder, name)));
+  return names.length;
 }

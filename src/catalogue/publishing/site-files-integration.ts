@@ -1,37 +1,63 @@
 import type { AstroIntegration } from 'astro';
+import { rmSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { headersFile } from '../../config/response-headers.ts';
-import { type StartIndex, finishSite } from './finish-site.ts';
+import { type BuiltFolder, exchange, newBuiltFolder, servedFolder } from './built-folder.ts';
+import { checkBuiltSite } from './check-built-site.ts';
+import { type IndexSite, finishSite } from './finish-site.ts';
+import { keepFormerFiles } from './former-files.ts';
 
 /** How the built pages are finished. */
 export interface SiteFilesOptions {
-  readonly startIndex: StartIndex;
-  /** False when a process of its own does it, beside this one. */
-  readonly finish: boolean;
+  readonly indexSite: IndexSite;
+  /** What the pages depend on, as a short text that changes with it. Asked before anything is built. */
+  readonly madeFor: () => string;
 }
 
 /**
- * Completes the built folder: response headers, the list of module slugs for the feedback endpoint, and what
- * `finishSite` adds.
+ * Builds into a new folder, completes it (response headers, the list of module slugs for the feedback endpoint, and what
+ * `finishSite` adds), checks it, and only then lets it take the place of the site that is served. A build that fails
+ * leaves that site as it was.
  */
-export function siteFiles({ startIndex, finish }: SiteFilesOptions): AstroIntegration {
+export function siteFiles({ indexSite, madeFor }: SiteFilesOptions): AstroIntegration {
+  let built: BuiltFolder | undefined;
+  let stamp = '';
   return {
     name: 'site-files',
     hooks: {
-      'astro:build:done': async ({ dir, pages, logger }) => {
-        const folder = fileURLToPath(dir);
-        const slugs = pages
-          .map((page) => /^module\/([a-z0-9-]+)\/?$/.exec(page.pathname)?.[1])
-          .filter((slug): slug is string => slug !== undefined && slug !== 'tabelle')
-          .sort();
-        await mkdir(`${folder}_build`, { recursive: true });
-        await writeFile(`${folder}_build/slugs.json`, JSON.stringify(slugs));
-        await writeFile(`${folder}_headers`, headersFile);
-        if (!finish) return;
-        await finishSite({ folder, since: 0, areBuilt: () => true }, startIndex, (sentence) =>
-          logger.info(sentence),
-        );
+      'astro:config:setup': ({ command, config, updateConfig, injectRoute }) => {
+        if (command !== 'build') return;
+        const made = newBuiltFolder(fileURLToPath(config.outDir).replace(/[/\\]$/, ''));
+        built = made;
+        stamp = madeFor();
+        updateConfig({ outDir: pathToFileURL(`${made.folder}/`) });
+        injectRoute({
+          pattern: '/_build/slugs.json',
+          entrypoint: new URL('known-slugs-route.ts', import.meta.url),
+          prerender: true,
+        });
+        // However this process ends: what is not complete by then goes.
+        process.once('exit', () => {
+          if (built) rmSync(built.folder, { recursive: true, force: true });
+        });
+      },
+      'astro:build:done': async ({ pages, logger }) => {
+        if (!built) return;
+        const { folder, pointer } = built;
+        // Astro counts the page for unknown addresses as one of a folder, which it is not.
+        const addresses = pages
+          .map(({ pathname }) => `/${pathname}`)
+          .filter((address) => address.endsWith('/') && address !== '/404/');
+        await mkdir(`${folder}/_build`, { recursive: true });
+        await writeFile(`${folder}/_build/made-for.txt`, stamp);
+        await writeFile(`${folder}/_headers`, headersFile);
+        logger.info(await finishSite(folder, addresses, indexSite));
+        await checkBuiltSite(folder, addresses);
+        const before = await servedFolder(pointer);
+        if (before !== undefined) await keepFormerFiles(before, folder);
+        await exchange(built);
+        built = undefined;
       },
     },
   };

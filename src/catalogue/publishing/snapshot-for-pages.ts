@@ -3,19 +3,26 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { readFeedbackSnapshot } from './read-feedback-snapshot.ts';
 
+/** Where the snapshot lies, and how it is taken. */
+export interface SnapshotOptions {
+  /** Absolute path; there need not be one. */
+  readonly file: string;
+  /** Brings the file up to date before a build. */
+  readonly take: () => void;
+}
+
 /**
  * Hands the last snapshot of ratings and comments to the pages and says how old it is. Pages made with sample data learn
  * that here, from the data themselves, and leave a mark beside the pages by which the server knows them.
- *
- * @param file absolute path of the snapshot; there need not be one
  */
-export function snapshotForPages({ file }: { readonly file: string }): AstroIntegration {
+export function snapshotForPages({ file, take }: SnapshotOptions): AstroIntegration {
   let demo = false;
   return {
     name: 'snapshot-for-pages',
     hooks: {
       'astro:config:setup': ({ command, logger, updateConfig }) => {
         if (command !== 'build' && command !== 'dev') return;
+        if (command === 'build') take();
         const snapshot = readFeedbackSnapshot(file);
         demo = snapshot.demo;
         logger.info(

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Site } from '../services.ts';
 import { startBackgroundJobs } from './background-jobs.ts';
-import { readKnownSlugs } from './known-slugs.ts';
+import { followSite } from './followed-site.ts';
 import { listen } from './listen.ts';
 import { createLog } from './log.ts';
 import { readConfiguration, type NodeConfiguration } from './node-configuration.ts';
@@ -16,20 +16,24 @@ async function start(configuration: NodeConfiguration): Promise<void> {
   // Before anything is opened or made.
   readProxies(configuration);
   const siteFolder = resolve(configuration.SITE_DIR);
-  const staticSite = createStaticSite(siteFolder);
-  requireSiteKind(siteFolder, configuration.DEMO === 'on');
+  const demo = configuration.DEMO === 'on';
+  requireSiteKind(siteFolder, demo);
+  const pages = followSite(siteFolder, demo);
+  const staticSite = createStaticSite(pages.now);
   const store = await openStore(configuration);
   const { storage, place } = store;
   const log = createLog(configuration.LOG_LEVEL);
   // The port is known only once it is open, and the site's own address contains it.
   const opened = Promise.withResolvers<Site>();
   const endpoint = opened.promise.then((site) =>
-    createNodeEndpoint(configuration, { store, site, slugs: readKnownSlugs(siteFolder), log }),
+    createNodeEndpoint(configuration, { store, site, slugs: pages.slugs, log }),
   );
   const server = await listen(
     { port: configuration.PORT, host: configuration.HOST },
     async (request, peer) => {
       if (!new URL(request.url).pathname.startsWith('/api/')) return staticSite(request);
+      // Which modules there are is found out by looking.
+      pages.now();
       return (await endpoint)(request, peer);
     },
   );

@@ -1,7 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { getMimeType, mimes } from 'hono/utils/mime';
-import { applyHeaderRules, parseHeaderRules, type HeaderRule } from './static-headers.ts';
+import type { ServedSite } from './followed-site.ts';
+import { applyHeaderRules } from './static-headers.ts';
 
 const types: Record<string, string> = {
   ...mimes,
@@ -52,37 +53,32 @@ function acceptsEncoding(request: Request, name: string): boolean {
     .some((part) => part.trim().split(';')[0] === name && !/;\s*q=0(?:\.0*)?\s*$/.test(part));
 }
 
+async function bestVariant(request: Request, found: FoundFile) {
+  let varies = false;
+  for (const encoding of encodings) {
+    const variant = await fileAt(found.file + encoding.suffix);
+    if (variant === undefined || variant === 'folder') continue;
+    varies = true;
+    if (acceptsEncoding(request, encoding.name)) return { ...variant, encoding: encoding.name, varies };
+  }
+  return { ...found, encoding: undefined, varies };
+}
+
 /**
  * Serves a folder of static files: `index.html` of folders, precompressed `.br` and `.gz` neighbours, `404.html`,
  * entity tags, unlimited caching for hashed files under `/_astro/`, and the headers of the folder's `_headers`
- * file. Files are looked up anew for each request, so the site can be rebuilt under a running server.
+ * file. The folder may be another one for each request, so the site can be exchanged under a running server.
  *
- * @param root absolute path of the folder
+ * @param site what is served now
  */
-export function createStaticSite(root: string): (request: Request) => Promise<Response> {
-  let rules: { changed: number; rules: readonly HeaderRule[] } = { changed: -1, rules: [] };
-
-  async function headerRules(): Promise<readonly HeaderRule[]> {
-    const found = await fileAt(join(root, '_headers'));
-    if (found === undefined || found === 'folder') return [];
-    if (found.changed !== rules.changed) {
-      rules = { changed: found.changed, rules: parseHeaderRules(await readFile(found.file, 'utf8')) };
-    }
-    return rules.rules;
-  }
-
-  async function bestVariant(request: Request, found: FoundFile) {
-    let varies = false;
-    for (const encoding of encodings) {
-      const variant = await fileAt(found.file + encoding.suffix);
-      if (variant === undefined || variant === 'folder') continue;
-      varies = true;
-      if (acceptsEncoding(request, encoding.name)) return { ...variant, encoding: encoding.name, varies };
-    }
-    return { ...found, encoding: undefined, varies };
-  }
-
-  async function answerFile(request: Request, path: string, found: FoundFile, status: number) {
+export function createStaticSite(site: () => ServedSite): (request: Request) => Promise<Response> {
+  async function answerFile(
+    { headerRules }: ServedSite,
+    request: Request,
+    path: string,
+    found: FoundFile,
+    status: number,
+  ) {
     const variant = await bestVariant(request, found);
     const headers = new Headers({
       'content-type': getMimeType(found.file, types) ?? 'application/octet-stream',
@@ -92,7 +88,7 @@ export function createStaticSite(root: string): (request: Request) => Promise<Re
     });
     if (variant.encoding !== undefined) headers.set('content-encoding', variant.encoding);
     if (variant.varies) headers.set('vary', 'accept-encoding');
-    applyHeaderRules(await headerRules(), path, headers);
+    applyHeaderRules(headerRules, path, headers);
     const known = request.headers.get('if-none-match')?.split(',') ?? [];
     const tag = headers.get('etag');
     if (status === 200 && known.some((one) => one.trim().replace(/^W\//, '') === tag)) {
@@ -103,10 +99,10 @@ export function createStaticSite(root: string): (request: Request) => Promise<Re
     return new Response(body, { status, headers });
   }
 
-  async function notFound(request: Request, path: string): Promise<Response> {
-    const page = await fileAt(join(root, '404.html'));
-    if (page !== undefined && page !== 'folder') return answerFile(request, path, page, 404);
-    const built = (await fileAt(root)) === 'folder';
+  async function notFound(served: ServedSite, request: Request, path: string): Promise<Response> {
+    const page = await fileAt(join(served.folder, '404.html'));
+    if (page !== undefined && page !== 'folder') return answerFile(served, request, path, page, 404);
+    const built = (await fileAt(served.folder)) === 'folder';
     const text = built
       ? 'Diese Seite gibt es nicht.\n'
       : 'Die Website ist noch nicht gebaut. Bauen Sie sie mit: npm run build\n';
@@ -118,15 +114,19 @@ export function createStaticSite(root: string): (request: Request) => Promise<Re
       return new Response(null, { status: 405, headers: { allow: 'GET, HEAD' } });
     }
     const url = new URL(request.url);
+    const served = site();
     const path = safePath(url.pathname);
-    if (path === undefined) return notFound(request, url.pathname);
-    const file = join(root, path);
-    if (file !== root && !file.startsWith(root + sep)) return notFound(request, url.pathname);
+    if (path === undefined) return notFound(served, request, url.pathname);
+    const file = join(served.folder, path);
+    if (file !== served.folder && !file.startsWith(served.folder + sep))
+      return notFound(served, request, url.pathname);
     const found = await fileAt(path.endsWith('/') ? join(file, 'index.html') : file);
     if (found === 'folder') {
       const location = `${url.pathname.replace(/^\/+/, '/')}/${url.search}`;
       return new Response(null, { status: 308, headers: { location } });
     }
-    return found === undefined ? notFound(request, path) : answerFile(request, path, found, 200);
+    return found === undefined
+      ? notFound(served, request, path)
+      : answerFile(served, request, path, found, 200);
   };
 }

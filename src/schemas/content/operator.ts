@@ -24,11 +24,15 @@ export const operatorSchema = z.strictObject({
         .optional()
         .meta({ description: 'Kennung als Datenbereitsteller bei GovData' }),
       geocodingLevel: z
-        .url({ error: 'erwartet eine Adresse wie http://dcat-ap.de/def/politicalGeocoding/Level/municipality' })
+        .url({
+          error: 'erwartet eine Adresse wie http://dcat-ap.de/def/politicalGeocoding/Level/municipality',
+        })
         .optional()
         .meta({ description: 'Verwaltungsebene' }),
       geocoding: z
-        .url({ error: 'erwartet eine Adresse wie http://dcat-ap.de/def/politicalGeocoding/municipalityKey/…' })
+        .url({
+          error: 'erwartet eine Adresse wie http://dcat-ap.de/def/politicalGeocoding/municipalityKey/…',
+        })
         .optional()
         .meta({ description: 'Gemeinde, Kreis oder Land' }),
     })

@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { recordsAtWork } from '../../../catalogue/publishing/all-records.ts';
+import { allRecords } from '../../../catalogue/publishing/all-records.ts';
 import { dataOriginOf } from '../../../catalogue/records/data-origin.ts';
 import type { ModuleRecord } from '../../../schemas/wire/module-record.ts';
 
 export const getStaticPaths: GetStaticPaths = async () =>
-  (await recordsAtWork()).map((record) => ({ params: { slug: record.slug }, props: { record } }));
+  (await allRecords()).map((record) => ({ params: { slug: record.slug }, props: { record } }));
 
 /** One module as JSON. */
 export const GET: APIRoute<{ record: ModuleRecord }> = ({ site, props: { record } }) =>

@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { allRecords, recordsAtWork } from '../../../catalogue/publishing/all-records.ts';
+import { allRecords } from '../../../catalogue/publishing/all-records.ts';
 import { plannedRecordOf } from '../../../catalogue/records/planned-record.ts';
 import type { ModuleRecord } from '../../../schemas/wire/module-record.ts';
 
 export const getStaticPaths: GetStaticPaths = async () =>
-  (await recordsAtWork()).map((record) => ({ params: { slug: record.slug }, props: { record } }));
+  (await allRecords()).map((record) => ({ params: { slug: record.slug }, props: { record } }));
 
 /** One module as the shortlist needs it, which reads only those that are kept. */
 export const GET: APIRoute<{ record: ModuleRecord }> = async ({ props: { record } }) =>

@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { recordsAtWork } from '../../../catalogue/publishing/all-records.ts';
+import { allRecords } from '../../../catalogue/publishing/all-records.ts';
 import { entryOf, getCatalogue } from '../../../catalogue/catalogue.ts';
 import { feedOfModule } from '../../_comment-feed.ts';
 import { feedAnswer } from '../../_feed-answer.ts';
 
 export const getStaticPaths: GetStaticPaths = async () =>
-  (await recordsAtWork()).map(({ slug }) => ({ params: { slug } }));
+  (await allRecords()).map(({ slug }) => ({ params: { slug } }));
 
 /** Atom feed of published comments on one module. */
 export const GET: APIRoute = async ({ site: base, params }) => {

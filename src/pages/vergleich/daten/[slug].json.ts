@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { recordsAtWork } from '../../../catalogue/publishing/all-records.ts';
+import { allRecords } from '../../../catalogue/publishing/all-records.ts';
 import { comparedRecordOf } from '../../../catalogue/records/compared-record.ts';
 import type { ModuleRecord } from '../../../schemas/wire/module-record.ts';
 
 export const getStaticPaths: GetStaticPaths = async () =>
-  (await recordsAtWork()).map((record) => ({ params: { slug: record.slug }, props: { record } }));
+  (await allRecords()).map((record) => ({ params: { slug: record.slug }, props: { record } }));
 
 /** What the comparison shows of one module. */
 export const GET: APIRoute<{ record: ModuleRecord }> = ({ props: { record } }) =>
