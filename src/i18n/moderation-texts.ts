@@ -23,6 +23,7 @@ export const { text, plural } = textsFrom({
   'view.meldungen': 'Meldungen',
   'view.suche': 'Suche',
   'view.module': 'Module',
+  'view.team': 'Team',
   'view.protokoll': 'Protokoll',
   'view.betrieb': 'Betrieb',
   'view.waiting.one': '1 wartet',
@@ -42,6 +43,12 @@ export const { text, plural } = textsFrom({
   'signIn.failed': 'Sie sind noch nicht angemeldet.',
   'signIn.unsupported':
     'Dieser Browser kann keine Passkeys. Nehmen Sie einen anderen oder, wo erlaubt, die Passphrase.',
+  'signIn.insecure':
+    'Passkeys gibt es nur auf Seiten mit https; diese ist über http aufgerufen. Bitten Sie den Betreiber um die Adresse mit https.',
+  'signIn.noCookie':
+    'Ihr Browser nimmt von dieser Seite kein Cookie an, das die Anmeldung braucht. Erlauben Sie es oder nehmen Sie einen anderen Browser.',
+  'desk.noStorage':
+    'Der Speicher dieses Browsers ist abgeschaltet: Angefangene Antworten und Begründungen gehen verloren, wenn Sie die Seite neu laden.',
   'signIn.dismissed':
     'Der Browser hat den Vorgang beendet: abgebrochen, zu lange gewartet, oder es gibt hier keinen passenden Passkey.',
   'signIn.broken': 'Der Passkey ließ sich nicht benutzen. Versuchen Sie es noch einmal.',
@@ -66,8 +73,10 @@ export const { text, plural } = textsFrom({
   'enrol.phrase': 'Passphrase wählen (mindestens 12 Zeichen)',
   'enrol.phraseHint': 'Vier zufällige Wörter sind gut zu merken und schwer zu erraten.',
   'enrol.phraseNext': 'Weiter zum Einmalcode',
-  'enrol.secretTitle': 'Geben Sie diesen Schlüssel in Ihre App ein',
-  'enrol.secretText': 'Art: zeitbasiert, 6 Ziffern, 30 Sekunden. Zeigen Sie den Schlüssel niemandem.',
+  'enrol.secretTitle': 'Nehmen Sie diesen Schlüssel mit Ihrer App auf',
+  'enrol.qr': 'QR-Code mit dem Schlüssel für Ihre App',
+  'enrol.secretText':
+    'Richten Sie die Kamera der App auf das Bild, oder tippen Sie den Schlüssel ab (zeitbasiert, 6 Ziffern, 30 Sekunden). Das Bild entsteht in Ihrem Browser. Zeigen Sie es niemandem.',
   'enrol.secret': 'Schlüssel',
   'enrol.link': 'Auf diesem Gerät in der App öffnen',
   'enrol.confirm': 'Einrichtung abschließen',
@@ -112,6 +121,8 @@ export const { text, plural } = textsFrom({
   'context.gone':
     'Diesen Kommentar gibt es nicht mehr. Er wurde gelöscht, von uns oder von dem Menschen, der ihn schrieb.',
   'context.manage': 'Auf Wunsch der Autorin oder des Autors',
+  'context.manageElsewhere':
+    'Auskunft geben und endgültig löschen können Administratorinnen und Administratoren Ihres Teams.',
   'context.export': 'Auskunft: alles zu diesem Kommentar ausgeben',
   'context.erase': 'Endgültig löschen …',
 
@@ -239,6 +250,42 @@ export const { text, plural } = textsFrom({
   'modules.none': 'In keinem Modul wartet etwas, und keines ist eingeschränkt.',
   'modules.unknown': 'nicht mehr im Katalog',
 
+  // Team
+  'team.title': 'Team',
+  'team.intro': 'Wer hier entscheidet. Sie können einladen, Rollen ändern und Konten sperren.',
+  'team.introModerator':
+    'Wer hier entscheidet. Einladen und sperren können Administratorinnen und Administratoren.',
+  'team.mail': 'E-Mail-Adresse',
+  'team.role': 'Rolle',
+  'team.roleOf': 'Rolle von {mail}',
+  'team.role.moderator': 'entscheidet über Beiträge',
+  'team.role.administrator': 'darf alles (Administration)',
+  'team.state': 'Stand',
+  'team.state.invited': 'eingeladen',
+  'team.state.active': 'aktiv',
+  'team.state.disabled': 'gesperrt',
+  'team.lastSignIn': 'Zuletzt angemeldet',
+  'team.never': 'noch nie',
+  'team.you': 'das sind Sie',
+  'team.deeds': 'Ändern',
+  'team.newWay': 'Neuer Zugang',
+  'team.disable': 'Sperren',
+  'team.enable': 'Entsperren',
+  'team.disableTitle': '{mail} sperren?',
+  'team.disableText':
+    'Wer mit diesem Konto angemeldet ist, ist sofort draußen und kommt nicht wieder herein. Entscheidungen und Protokoll bleiben. Entsperren können Sie jederzeit.',
+  'team.saved': 'Gespeichert: {mail}.',
+  'team.failed': 'Nicht gespeichert.',
+  'team.inviteTitle': 'Jemanden einladen',
+  'team.invite': 'Einladen',
+  'team.inviteFailed': 'Nicht eingeladen.',
+  'team.link': 'Link für {mail}',
+  'team.linkHint':
+    'Geben Sie ihn nur dieser Person. Er gilt einmal und 24 Stunden, und er steht nur jetzt hier.',
+  'team.copy': 'Link kopieren',
+  'team.copied': 'Der Link ist kopiert.',
+  'team.copyByHand': 'Der Link ist markiert. Kopieren Sie ihn mit Strg+C.',
+
   // Log
   'log.title': 'Protokoll',
   'log.intro': 'Wer was wann getan hat. Texte stehen nie im Protokoll.',
@@ -253,6 +300,9 @@ export const { text, plural } = textsFrom({
   'log.did.sign-in': 'hat sich angemeldet',
   'log.did.sign-in-failed': 'ist an der Anmeldung gescheitert',
   'log.did.invite': 'hat jemanden eingeladen',
+  'log.did.set-role': 'hat eine Rolle geändert',
+  'log.did.disable': 'hat ein Konto gesperrt',
+  'log.did.enable': 'hat ein Konto entsperrt',
   'log.did.approve': 'hat freigegeben',
   'log.did.reject': 'hat abgelehnt',
   'log.did.reply': 'hat geantwortet',
@@ -305,4 +355,11 @@ const exact = new Intl.DateTimeFormat('de-DE', { dateStyle: 'medium', timeStyle:
 /** A point in time as a person reads it, in their own time zone: "03.05.2026, 14:05". */
 export function momentText(iso: string): string {
   return exact.format(new Date(iso));
+}
+
+const dayOnly = new Intl.DateTimeFormat('de-DE', { dateStyle: 'medium', timeZone: 'UTC' });
+
+/** A day as a person reads it: "03.05.2026". */
+export function dayText(day: string): string {
+  return dayOnly.format(new Date(day));
 }

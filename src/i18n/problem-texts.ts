@@ -28,6 +28,11 @@ const problems = {
     'Die Anmeldung hat nicht geklappt. Prüfen Sie Ihre Eingaben und versuchen Sie es noch einmal.',
   'problem.foreign-origin': 'Das geht nur von der Seite dieses Katalogs aus. Bitte laden Sie die Seite neu.',
   'problem.confirmation-needed': 'Bitte bestätigen Sie zuerst noch einmal, dass Sie es sind.',
+  'problem.administrator-needed':
+    'Das dürfen nur Administratorinnen und Administratoren. Bitten Sie jemanden aus Ihrer Gruppe darum.',
+  'problem.moderator-disabled': 'Dieses Konto ist gesperrt. Entsperren Sie es zuerst.',
+  'problem.last-administrator':
+    'Das ist das letzte Konto mit allen Rechten. Geben Sie sie zuerst jemand anderem.',
   'problem.not-found': 'Das gibt es nicht mehr, oder es gehört nicht zu diesem Gerät.',
   'problem.method-not-allowed': 'Das geht hier nicht. Bitte laden Sie die Seite neu.',
   'problem.decided-already': 'Darüber hat inzwischen jemand anderes entschieden. Laden Sie den Stand neu.',

@@ -71,6 +71,25 @@ describe.each(['sqlite', 'postgres'] as const)('the command line on %s', (engine
     const link = (await feedback('invite', 'ada@example.org')).output;
     expect(link).toMatch(/\/redaktion\/#einladung=[\w-]{43}\n$/);
     expect((await feedback('invite', 'niemand')).code).toBe(1);
+    expect((await feedback('invite', 'joan@example.org', '--role', 'chefin')).code).toBe(1);
+    expect((await feedback('invite', 'grace@example.org')).code).toBe(0);
+    expect((await feedback('moderators')).output).toMatch(
+      /^ada@example\.org: .*\(administrator\), eingeladen, noch nie angemeldet\ngrace@example\.org: .*\(moderator\)/m,
+    );
+    expect((await feedback('role', 'grace@example.org', '--role', 'administrator')).code).toBe(0);
+    expect((await feedback('role', 'grace@example.org')).code).toBe(1);
+    expect(await feedback('disable', 'grace@example.org')).toEqual({
+      code: 0,
+      output: 'grace@example.org ist gesperrt.\n',
+    });
+    expect((await feedback('invite', 'grace@example.org')).output).toContain('gesperrt');
+    expect((await feedback('enable', 'grace@example.org')).code).toBe(0);
+    expect((await feedback('disable', 'niemand@example.org')).output).toContain('niemand eingeladen');
+    const members: unknown = JSON.parse((await feedback('moderators', '--json')).output);
+    expect(members).toMatchObject([
+      { mail: 'ada@example.org', role: 'administrator' },
+      { mail: 'grace@example.org', role: 'administrator', state: 'invited' },
+    ]);
     expect((await feedback('doctor')).output).toContain('Die Daten sind in Ordnung.');
     expect((await feedback('tidy')).code).toBe(0);
     expect((await feedback('unsinn')).code).toBe(1);

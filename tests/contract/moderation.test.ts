@@ -293,7 +293,9 @@ describe.each(engineNames)('moderation on %s', (engine) => {
     const unknown = await signIn({ mail: 'niemand@example.org' });
     expect([wrong.status, wrong.text]).toEqual([unknown.status, unknown.text]);
     for (let attempt = 0; attempt < 3; attempt++) await signIn({ code: '000000' });
-    expect((await signIn()).status).toBe(401);
+    const slowed = await signIn();
+    expect(slowed.json).toMatchObject({ status: 429, code: 'too-many-requests' });
+    expect(slowed.headers.get('retry-after')).toBe('30');
     endpoint.clock.now += 3_600_000;
     expect((await signIn()).status).toBe(204);
     const rows = await endpoint.storage.queries.selectFrom('moderator').selectAll().execute();

@@ -1,5 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect as strictExpect, type Page } from '@playwright/test';
+import { generate } from 'lean-qr';
+import { toSvgPath } from 'lean-qr/extras/svg';
 import { Secret, TOTP } from 'otpauth';
 import {
   addAuthenticator,
@@ -124,6 +126,11 @@ test('takes a passphrase with a one-time password where the operator allows it',
   const secret = new URL(address).searchParams.get('secret') ?? '';
   await expect(page.getByText(secret.replace(/(.{4})(?=.)/g, '$1 '))).toBeVisible();
   expect(await findings(page, 'one-time password')).toEqual([]);
+  const code = page.getByRole('img', { name: 'QR-Code mit dem Schlüssel für Ihre App' });
+  await expect(code).toBeVisible();
+  const side = (await code.boundingBox())?.width ?? 0;
+  expect(side).toBeGreaterThan(180);
+  expect(await code.locator('path').getAttribute('d')).toBe(toSvgPath(generate(address)));
   const totp = new TOTP({ secret: Secret.fromBase32(secret) });
   await page.getByLabel('Einmalcode').fill('000000');
   await page.getByRole('button', { name: 'Einrichtung abschließen' }).click();
@@ -292,7 +299,7 @@ test('shows the second moderator what the first one did, and never loses a draft
 
 test('upholds a report, finds, exports and erases on request, and logs it', async ({ page, site }) => {
   const { id, secret } = await site.write('nachbarschaftshilfe', 'Frau Muster aus der Ahornstraße 3 hilft.');
-  await enrol(page, await site.invite('mary@beispielstadt.de'));
+  await enrol(page, await site.invite('mary@beispielstadt.de', 'administrator'));
   await entry(page, 'Frau Muster').click();
   await page.getByRole('button', { name: 'Freigeben', exact: true }).click();
   await expect(said(page)).toContainText('Freigegeben');
@@ -365,6 +372,52 @@ test('upholds a report, finds, exports and erases on request, and logs it', asyn
   const all = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Alles ausgeben' }).click();
   expect((await all).suggestedFilename()).toMatch(/^rueckmeldungen-.*\.jsonl$/);
+});
+
+test('keeps the team: invites, gives rights, and lets a colleague who leaves in no more', async ({
+  page,
+  browser,
+  site,
+}) => {
+  await enrol(page, await site.invite('chefin@beispielstadt.de', 'administrator'));
+  await goTo(page, /^Team/);
+  await page.getByLabel('E-Mail-Adresse').fill('neu@beispielstadt.de');
+  await page.getByRole('button', { name: 'Einladen' }).click();
+  const link = await page.getByLabel('Link für neu@beispielstadt.de').inputValue();
+  expect(link).toMatch(/#einladung=[\w-]{43}$/);
+  expect(await findings(page, 'team')).toEqual([]);
+
+  const other = await browser.newContext();
+  const colleague = await other.newPage();
+  await enrol(colleague, link);
+  await goTo(colleague, /^Team/);
+  await expect(colleague.getByText('Einladen und sperren können Administratorinnen')).toBeVisible();
+  await expect(colleague.getByRole('button', { name: 'Sperren' })).toHaveCount(0);
+  await goTo(colleague, /^Betrieb/);
+  await expect(colleague.getByRole('button', { name: 'Nur ausgeben, was über mich' })).toBeVisible();
+  await expect(colleague.getByRole('button', { name: 'Alles ausgeben' })).toHaveCount(0);
+
+  const row = page.getByRole('row').filter({ hasText: 'neu@beispielstadt.de' });
+  await page.reload();
+  await expect(row).toContainText('aktiv');
+  await page.getByLabel('Rolle von neu@beispielstadt.de').selectOption('administrator');
+  await expect(said(page)).toContainText('Gespeichert: neu@beispielstadt.de.');
+  await colleague.reload();
+  await expect(colleague.getByRole('button', { name: 'Alles ausgeben' })).toBeVisible();
+
+  await row.getByRole('button', { name: /^Sperren/ }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('sofort draußen');
+  expect(await findings(page, 'leaving')).toEqual([]);
+  await dialog.getByRole('button', { name: 'Sperren' }).click();
+  await expect(row).toContainText('gesperrt');
+  await colleague.getByRole('button', { name: 'Alles ausgeben' }).click();
+  await expect(colleague.getByRole('dialog', { name: 'Bitte neu anmelden' })).toBeVisible();
+  await colleague.getByRole('dialog').getByRole('button', { name: 'Mit Passkey anmelden' }).click();
+  await expect(colleague.getByRole('alert').last()).toContainText('Die Anmeldung hat nicht geklappt.');
+  await row.getByRole('button', { name: /^Entsperren/ }).click();
+  await expect(row).toContainText('aktiv');
+  await other.close();
 });
 
 test('shows payloads aimed at moderators as text in list, pane, context, preview and log [1, 2, 4, 23]', async ({

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { BrowserContext, Page } from '@playwright/test';
+import type { ModeratorRole } from '../../src/domain/moderation/moderator-roles.ts';
 import { textAt } from './read-json.ts';
 import { runFeedback } from './run-feedback.ts';
 import { startSite } from './site-server.ts';
@@ -13,7 +14,7 @@ export interface ModeratedSite {
   /** By name, not by number: passkeys are bound to a name. */
   readonly address: string;
   /** The single-use link the operator's command prints. */
-  readonly invite: (mail: string) => Promise<string>;
+  readonly invite: (mail: string, role?: ModeratorRole) => Promise<string>;
   /** Sends a comment as a visitor does; gives back its id and the secret of its author. */
   readonly write: (
     module: string,
@@ -55,9 +56,9 @@ export async function startModeratedSite(): Promise<ModeratedSite> {
   };
   return {
     address,
-    invite: async (mail) => {
+    invite: async (mail, role = 'administrator') => {
       const folder = { path: '.', data, remove: () => undefined };
-      const { output } = await runFeedback(folder, { PORT: port }, ['invite', mail]);
+      const { output } = await runFeedback(folder, { PORT: port }, ['invite', mail, '--role', role]);
       return /http:\S+#einladung=\S+/.exec(output)?.[0] ?? `no link in: ${output}`;
     },
     write: async (module, text, more = {}) => {

@@ -1,5 +1,7 @@
 import { createKeyedHash } from '../../src/feedback/guard/keyed-hash.ts';
+import type { ModeratorRole } from '../../src/domain/moderation/moderator-roles.ts';
 import { inviteModerator } from '../../src/feedback/operations/invite-moderator.ts';
+import { operator } from '../../src/feedback/operations/moderator-session.ts';
 import { siteOrigin, type EndpointUnderTest, type TestAnswer } from './endpoint-under-test.ts';
 import { textAt } from './read-json.ts';
 import { SoftwarePasskey } from './software-passkey.ts';
@@ -8,9 +10,14 @@ import { SoftwarePasskey } from './software-passkey.ts';
 export const fromOwnPage = { origin: siteOrigin, 'sec-fetch-site': 'same-origin' };
 
 /** Invites somebody as the operator does on the command line. */
-export async function invite(endpoint: EndpointUnderTest, mail: string): Promise<string> {
+export async function invite(
+  endpoint: EndpointUnderTest,
+  mail: string,
+  role: ModeratorRole = 'administrator',
+): Promise<string> {
   const hash = await createKeyedHash(endpoint.serverKey);
-  return inviteModerator({ storage: endpoint.storage, hash, now: () => endpoint.clock.now }, mail);
+  const services = { storage: endpoint.storage, hash, now: () => endpoint.clock.now };
+  return inviteModerator(services, operator, mail, role);
 }
 
 /** The `name=value` part of the session cookie an answer sets. */
@@ -32,8 +39,12 @@ export function withCookie(endpoint: EndpointUnderTest, cookie: string): SignedI
 }
 
 /** Invites a moderator, enrols a passkey and gives back the session. */
-export async function signInModerator(endpoint: EndpointUnderTest, mail: string): Promise<SignedInModerator> {
-  const token = await invite(endpoint, mail);
+export async function signInModerator(
+  endpoint: EndpointUnderTest,
+  mail: string,
+  role: ModeratorRole = 'administrator',
+): Promise<SignedInModerator> {
+  const token = await invite(endpoint, mail, role);
   const passkey = new SoftwarePasskey(siteOrigin);
   const options = await endpoint.send('POST', '/moderation/invitation', {
     body: { token },

@@ -66,6 +66,8 @@ describe('the table of engines and cases', () => {
   });
 
   test('has a row for each of the cases, in order', () => {
-    expect(adversarialCases.map(({ number }) => number)).toEqual(Array.from({ length: 38 }, (_, n) => n + 1));
+    const numbers = adversarialCases.map(({ number }) => number);
+    expect(numbers.slice(0, 38)).toEqual(Array.from({ length: 38 }, (_, n) => n + 1));
+    expect(numbers).toEqual([...new Set(numbers)].sort((a, b) => a - b));
   });
 });

@@ -9,6 +9,7 @@ import { doctor } from './commands/doctor.ts';
 import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
 import { invite } from './commands/invite.ts';
+import { disable, enable, moderators, role } from './commands/moderators.ts';
 import { queue } from './commands/queue.ts';
 import { snapshotUsage, writeSnapshot } from './commands/snapshot.ts';
 import { tidy } from './commands/tidy.ts';
@@ -20,6 +21,10 @@ import { ownSite } from './own-site.ts';
 /** `npm run feedback -- <command>`: what the operator can do without a browser. */
 const commands: Readonly<Record<string, Command>> = {
   invite,
+  moderators,
+  role,
+  disable,
+  enable,
   queue,
   approve,
   reject,
@@ -49,6 +54,7 @@ function readArguments() {
       allowPositionals: true,
       options: {
         reason: { type: 'string' },
+        role: { type: 'string' },
         file: { type: 'string' },
         mapping: { type: 'string' },
         json: { type: 'boolean' },

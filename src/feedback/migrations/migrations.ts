@@ -3,6 +3,7 @@ import type { Tables } from '../storage/tables.ts';
 import { ratings } from './0001-ratings.ts';
 import { comments } from './0002-comments.ts';
 import { moderation } from './0003-moderation.ts';
+import { team } from './0004-team.ts';
 
 /**
  * All migrations in order; the version of the schema is how many have been applied. They only go forward, and one
@@ -12,4 +13,5 @@ export const migrations: readonly ((db: Kysely<Tables>) => readonly Compilable[]
   ratings,
   comments,
   moderation,
+  team,
 ];

@@ -1,4 +1,5 @@
 import type { Services } from '../services.ts';
+import { failuresLast } from './slow-guessing.ts';
 import { noteRun } from '../storage/upkeep-queries.ts';
 
 /** How long things are kept, in days. */
@@ -51,6 +52,7 @@ export async function applyRetention(
     queries.deleteFrom('idempotency').where('created_at', '<', before(retention.traces)),
     queries.deleteFrom('outbox').where('sent_at', '<', before(retention.traces)),
     queries.deleteFrom('spent_challenge').where('expires_at', '<', time),
+    queries.deleteFrom('failed_sign_in').where('at', '<', time - failuresLast),
     queries.deleteFrom('ceremony').where('expires_at', '<', time),
     queries.deleteFrom('invitation').where('expires_at', '<', time),
     queries.deleteFrom('session').where('created_at', '<', time - day),

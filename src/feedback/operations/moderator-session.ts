@@ -1,3 +1,4 @@
+import type { ModeratorRole } from '../../domain/moderation/moderator-roles.ts';
 import { toBase64Url } from '../guard/keyed-hash.ts';
 import { Problem } from '../routes/problem.ts';
 import type { Services } from '../services.ts';
@@ -15,6 +16,7 @@ const seenEvery = 60_000;
 export interface Moderator {
   readonly id: string;
   readonly mail: string;
+  readonly role: ModeratorRole;
   /** Whether they proved who they are in the last five minutes. */
   readonly confirmed: boolean;
   /** The session as stored; empty on the command line. */
@@ -22,7 +24,13 @@ export interface Moderator {
 }
 
 /** The operator at the command line, who can do everything. */
-export const operator: Moderator = { id: 'operator', mail: 'operator', confirmed: true, token: '' };
+export const operator: Moderator = {
+  id: 'operator',
+  mail: 'operator',
+  role: 'administrator',
+  confirmed: true,
+  token: '',
+};
 
 /** 32 random bytes as base64url. */
 export function randomToken(): string {
@@ -62,9 +70,18 @@ export async function requireModerator(services: Services, cookie: string | unde
   return {
     id: session.moderator,
     mail: session.mail,
+    role: session.role,
     confirmed: now - session.confirmed_at <= confirmationLasts,
     token,
   };
+}
+
+/**
+ * For what only administrators may do.
+ * @throws Problem `administrator-needed`
+ */
+export function requireAdministrator(moderator: Moderator): void {
+  if (moderator.role !== 'administrator') throw new Problem('administrator-needed');
 }
 
 /**

@@ -6,12 +6,12 @@ import {
   acceptInvitation,
   findInvited,
   findModeratorByMail,
-  noteFailure,
   noteOneTimePassword,
   setPassphrase,
 } from '../storage/moderator-queries.ts';
 import { logAction } from '../storage/queue-queries.ts';
 import { openSession } from './moderator-session.ts';
+import { slowGuessing } from './slow-guessing.ts';
 
 const period = 30;
 
@@ -22,11 +22,6 @@ function oneTimePassword(mail: string, secret: string): TOTP {
 function requireAllowed(services: Services): PassphraseHash {
   if (services.passphrases === undefined) throw new Problem('not-found');
   return services.passphrases;
-}
-
-/** Milliseconds no further attempt is looked at after so many wrong ones: from the fourth on 30 s, doubling, at most an hour. */
-function delayAfter(failures: number): number {
-  return failures < 3 ? 0 : Math.min(30_000 * 2 ** (failures - 3), 3_600_000);
 }
 
 /** The time step of a right code (RFC 6238, one step of tolerance), undefined for a wrong one. */
@@ -62,54 +57,61 @@ export async function enrolPassphrase(
 
 /**
  * Proves the second factor, uses the invitation up and opens a session.
+ * @param address network address of whoever tries
  * @returns the value of the session cookie
- * @throws Problem `sign-in-failed`
+ * @throws Problem `sign-in-failed`, `too-many-requests`
  */
-export async function confirmPassphrase(services: Services, token: string, code: string): Promise<string> {
+export async function confirmPassphrase(
+  services: Services,
+  address: string | undefined,
+  token: string,
+  code: string,
+): Promise<string> {
   requireAllowed(services);
+  const { storage } = services;
   const hashed = await services.hash('invitation', token);
-  const now = services.now();
-  const moderator = await findInvited(services.storage, hashed, now);
-  if (moderator === undefined || moderator.totp === null || moderator.locked_until > now) {
-    throw new Problem('sign-in-failed');
-  }
-  const step = stepOf(moderator.mail, await unseal(services.hash, moderator.totp), code, now);
-  if (step === undefined) {
-    const lockedUntil = now + delayAfter(moderator.failures + 1);
-    await services.storage.write([noteFailure(services.storage, moderator.id, lockedUntil)]);
-    throw new Problem('sign-in-failed');
-  }
-  return openSession(services, moderator.id, [
-    ...acceptInvitation(services.storage, hashed, moderator.id),
-    noteOneTimePassword(services.storage, moderator.id, step),
-  ]);
+  return slowGuessing(services, address, hashed, async (forget) => {
+    const now = services.now();
+    const moderator = await findInvited(storage, hashed, now);
+    if (moderator === undefined || moderator.totp === null) return { result: undefined };
+    const step = stepOf(moderator.mail, await unseal(services.hash, moderator.totp), code, now);
+    if (step === undefined) return { result: undefined };
+    const set = [
+      ...forget,
+      ...acceptInvitation(storage, hashed, moderator.id),
+      noteOneTimePassword(storage, moderator.id, step),
+    ];
+    return { result: await openSession(services, moderator.id, set) };
+  });
 }
 
 /**
  * Signs in by passphrase and one-time password. Every failure gives the same answer after the same work; wrong
- * attempts are logged and slow further ones down.
+ * attempts are logged and slow further ones of that network at that account down.
  *
+ * @param address network address of whoever tries
  * @returns the value of the session cookie
- * @throws Problem `not-found` where the operator does not allow passphrases; `sign-in-failed`
+ * @throws Problem `not-found` where the operator does not allow passphrases; `sign-in-failed`, `too-many-requests`
  */
 export async function signInWithPassphrase(
   services: Services,
+  address: string | undefined,
   given: { readonly mail: string; readonly passphrase: string; readonly code: string },
 ): Promise<string> {
   const passphrases = requireAllowed(services);
   const { storage } = services;
-  const now = services.now();
-  const moderator = await findModeratorByMail(storage, given.mail);
-  const known = await passphrases.matches(given.passphrase, moderator?.passphrase ?? undefined);
-  const open = moderator?.state === 'active' && moderator.totp !== null && moderator.locked_until <= now;
-  if (moderator === undefined || !open || moderator.totp === null) throw new Problem('sign-in-failed');
-  const step = stepOf(moderator.mail, await unseal(services.hash, moderator.totp), given.code, now);
-  if (known && step !== undefined) {
-    return openSession(services, moderator.id, [noteOneTimePassword(storage, moderator.id, step)]);
-  }
-  await storage.write([
-    noteFailure(storage, moderator.id, now + delayAfter(moderator.failures + 1)),
-    logAction(storage, { moderator: moderator.id, action: 'sign-in-failed', subject: '', at: now }),
-  ]);
-  throw new Problem('sign-in-failed');
+  return slowGuessing(services, address, given.mail, async (forget) => {
+    const now = services.now();
+    const moderator = await findModeratorByMail(storage, given.mail);
+    const known = await passphrases.matches(given.passphrase, moderator?.passphrase ?? undefined);
+    if (moderator?.state !== 'active' || moderator.totp === null) return { result: undefined };
+    const { id: moderatorId } = moderator;
+    const step = stepOf(moderator.mail, await unseal(services.hash, moderator.totp), given.code, now);
+    if (!known || step === undefined) {
+      const entry = { moderator: moderatorId, action: 'sign-in-failed', subject: '', at: now };
+      return { result: undefined, alongside: [logAction(storage, entry)] };
+    }
+    const set = [...forget, noteOneTimePassword(storage, moderatorId, step)];
+    return { result: await openSession(services, moderatorId, set) };
+  });
 }

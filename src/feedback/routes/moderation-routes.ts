@@ -30,7 +30,7 @@ import { getModules } from '../operations/get-modules.ts';
 import { getOpenReports } from '../operations/get-open-reports.ts';
 import { getQueue } from '../operations/get-queue.ts';
 import { getUpkeep } from '../operations/get-upkeep.ts';
-import { requireConfirmation, requireModerator } from '../operations/moderator-session.ts';
+import { requireAdministrator, requireConfirmation } from '../operations/moderator-session.ts';
 import { replyAsEditors } from '../operations/reply-as-editors.ts';
 import { searchComments } from '../operations/search-comments.ts';
 import { setModule } from '../operations/set-module.ts';
@@ -38,16 +38,8 @@ import { toProblem } from './to-problem.ts';
 import { emptyAnswer, privateAnswer } from './answer.ts';
 import { knownModule } from './known-module.ts';
 import { readQuery } from './read-query.ts';
-import { readSessionCookie } from './session-cookie.ts';
-import { route, routeWithBody, type Call, type Method, type Route } from './route.ts';
-
-function moderatorOf({ services, request }: Call) {
-  return requireModerator(services, readSessionCookie(request, services.site));
-}
-
-function moderation(method: Method, path: string, summary: string) {
-  return { method, path: `/moderation/${path}`, summary, caller: 'moderator' } as const;
-}
+import { moderation, moderatorOf } from './moderation-route.ts';
+import { route, routeWithBody, type Route } from './route.ts';
 
 const pageQuery = z.object({ cursor: z.uuid({ error: 'invalid' }).optional() });
 const decidable = { problems: ['decided-already'] } as const;
@@ -131,10 +123,11 @@ export const moderationRoutes: readonly Route[] = [
     {
       ...moderation('DELETE', 'comments/:id', 'Erase a comment for good'),
       answers: { 204: null },
-      problems: ['confirmation-needed'],
+      problems: ['administrator-needed', 'confirmation-needed'],
     },
     async (call) => {
       const moderator = await moderatorOf(call);
+      requireAdministrator(moderator);
       requireConfirmation(moderator);
       await eraseComment(call.services, moderator, call.param('id'));
       return emptyAnswer();
@@ -186,12 +179,15 @@ export const moderationRoutes: readonly Route[] = [
       ),
       query: exportRequest.shape,
       answers: { 200: z.string() },
-      problems: ['confirmation-needed'],
+      problems: ['administrator-needed', 'confirmation-needed'],
     },
     async (call) => {
       const moderator = await moderatorOf(call);
+      const asked = readQuery(call.url, exportRequest);
+      const aboutOneself = asked.of === 'me' && asked.comment === undefined;
+      if (!aboutOneself) requireAdministrator(moderator);
       requireConfirmation(moderator);
-      const lines = await exportData(call.services, moderator, readQuery(call.url, exportRequest));
+      const lines = await exportData(call.services, moderator, asked);
       return new Response(lines.join(''), {
         headers: {
           'content-type': 'application/jsonl; charset=utf-8',

@@ -6,6 +6,7 @@ import { moderationRoutes } from './moderation-routes.ts';
 import { openApiRoutes } from './openapi-routes.ts';
 import { ratingRoutes } from './rating-routes.ts';
 import { signInRoutes } from './sign-in-routes.ts';
+import { teamRoutes } from './team-routes.ts';
 import type { Route } from './route.ts';
 
 const described: readonly Route[] = [
@@ -15,6 +16,7 @@ const described: readonly Route[] = [
   ...challengeRoutes,
   ...signInRoutes,
   ...moderationRoutes,
+  ...teamRoutes,
   ...healthRoutes,
 ];
 

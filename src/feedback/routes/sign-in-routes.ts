@@ -119,7 +119,10 @@ export const signInRoutes: readonly Route[] = [
     passphraseConfirmation,
     async (call, { value }) => {
       await countAttempt(call);
-      return welcome(call, await confirmPassphrase(call.services, value.token, value.code));
+      return welcome(
+        call,
+        await confirmPassphrase(call.services, call.peer.address, value.token, value.code),
+      );
     },
   ),
   routeWithBody(
@@ -130,7 +133,7 @@ export const signInRoutes: readonly Route[] = [
     passphraseSignIn,
     async (call, { value }) => {
       await countAttempt(call);
-      return welcome(call, await signInWithPassphrase(call.services, value));
+      return welcome(call, await signInWithPassphrase(call.services, call.peer.address, value));
     },
   ),
   route(
@@ -145,7 +148,9 @@ export const signInRoutes: readonly Route[] = [
       const moderator = await requireModerator(services, readSessionCookie(request, services.site));
       const waiting = await countWaiting(services.storage);
       return privateAnswer(200, {
+        id: moderator.id,
         mail: moderator.mail,
+        role: moderator.role,
         pendingComments: waiting.comments,
         openReports: waiting.reports,
         confirmed: moderator.confirmed,

@@ -1,20 +1,18 @@
 import type { Generated } from 'kysely';
+import type { ModeratorRole } from '../../domain/moderation/moderator-roles.ts';
 
 /** Somebody who may moderate. `invited` until the first way to sign in is set up. */
 export interface ModeratorTable {
   id: string;
   mail: string;
   state: 'invited' | 'active' | 'disabled';
+  role: ModeratorRole;
   /** Hash of the passphrase, null when none is used. */
   passphrase: string | null;
   /** Sealed secret of the one-time passwords, null when none is used. */
   totp: string | null;
   /** Time step of the last one-time password used: each works once. */
   totp_step: Generated<number>;
-  /** Wrong attempts in a row. */
-  failures: Generated<number>;
-  /** UTC milliseconds before which no attempt is looked at. */
-  locked_until: Generated<number>;
   created_at: number;
 }
 
@@ -51,6 +49,19 @@ export interface SessionTable {
   seen_at: number;
   /** When the moderator last proved who they are. */
   confirmed_at: number;
+}
+
+/**
+ * Wrong attempts to sign in by passphrase from one network at one account. An account alone is never locked: whoever
+ * knows a mail address could keep its owner out.
+ */
+export interface FailedSignInTable {
+  /** Keyed hash of network and mail address. */
+  key: string;
+  failures: number;
+  /** UTC milliseconds before which no attempt of this network at this account is looked at. */
+  blocked_until: number;
+  at: number;
 }
 
 /** What a moderator did: never the text it was done to. */

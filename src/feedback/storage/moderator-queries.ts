@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import type { ModeratorRole } from '../../domain/moderation/moderator-roles.ts';
 import type { Storage } from './storage-port.ts';
 import type { Statement, WriteSet } from './write-set.ts';
 
@@ -19,7 +19,7 @@ export function findModerator(storage: Storage, id: string) {
 /** Makes a moderator unless the mail address is known already. */
 export function addModerator(
   storage: Storage,
-  moderator: { id: string; mail: string; now: number },
+  moderator: { id: string; mail: string; role: ModeratorRole; now: number },
 ): Statement {
   return {
     query: storage.queries
@@ -28,6 +28,7 @@ export function addModerator(
         id: moderator.id,
         mail: moderator.mail.toLowerCase(),
         state: 'invited',
+        role: moderator.role,
         created_at: moderator.now,
       })
       .onConflict((conflict) => conflict.column('mail').doNothing())
@@ -69,11 +70,7 @@ export function acceptInvitation(storage: Storage, token: string, moderator: str
       mismatch: 'sign-in-failed',
     },
     {
-      query: queries
-        .updateTable('moderator')
-        .set({ state: 'active', failures: 0, locked_until: 0 })
-        .where('id', '=', moderator)
-        .compile(),
+      query: queries.updateTable('moderator').set({ state: 'active' }).where('id', '=', moderator).compile(),
       rows: 1,
     },
   ];
@@ -133,24 +130,12 @@ export function countPasskey(storage: Storage, id: string, before: number, after
   };
 }
 
-/** Notes a wrong attempt and until when further ones are not looked at. */
-export function noteFailure(storage: Storage, moderator: string, lockedUntil: number): Statement {
-  return {
-    query: storage.queries
-      .updateTable('moderator')
-      .set({ failures: sql<number>`failures + 1`, locked_until: lockedUntil })
-      .where('id', '=', moderator)
-      .compile(),
-    rows: 1,
-  };
-}
-
 /** Notes a right attempt with a one-time password; undone with `sign-in-failed` when the password was used before. */
 export function noteOneTimePassword(storage: Storage, moderator: string, step: number): Statement {
   return {
     query: storage.queries
       .updateTable('moderator')
-      .set({ failures: 0, locked_until: 0, totp_step: step })
+      .set({ totp_step: step })
       .where('id', '=', moderator)
       .where('totp_step', '<', step)
       .compile(),

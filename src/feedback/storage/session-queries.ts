@@ -13,6 +13,7 @@ export function findSession(storage: Storage, token: string) {
       'session.seen_at',
       'session.confirmed_at',
       'moderator.mail',
+      'moderator.role',
     ])
     .where('session.token', '=', token)
     .where('moderator.state', '=', 'active')

@@ -4,6 +4,7 @@ import type { ReportReason } from '../../domain/ratings/report-reasons.ts';
 import type { Role } from '../../domain/ratings/roles.ts';
 import type {
   CeremonyTable,
+  FailedSignInTable,
   InvitationTable,
   LogEntryTable,
   ModeratorTable,
@@ -131,6 +132,7 @@ export interface Tables {
   passkey: PasskeyTable;
   ceremony: CeremonyTable;
   session: SessionTable;
+  failed_sign_in: FailedSignInTable;
   log_entry: LogEntryTable;
   comment: CommentTable;
   report: ReportTable;

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { text } from '../../i18n/moderation-texts.ts';
 import { ActionButton } from '../../views/controls/ActionButton.tsx';
 import { LoadNote } from './LoadNote.tsx';
-import { dropDeskDrafts } from './desk-draft.ts';
+import { areDraftsKept, dropDeskDrafts } from './desk-draft.ts';
 import { DeskContext, type DeskTools } from './desk-tools.ts';
 import { readInvitation, readView } from './desk-view.ts';
 import { DeskHead } from './DeskHead.tsx';
@@ -15,6 +15,7 @@ import { Queue } from './Queue.tsx';
 import { Reports } from './Reports.tsx';
 import { Search } from './Search.tsx';
 import { SignIn } from './SignIn.tsx';
+import { Team } from './Team.tsx';
 import { Upkeep } from './Upkeep.tsx';
 import { useAttention } from './use-attention.ts';
 import { useDeskSession } from './use-desk-session.ts';
@@ -30,6 +31,7 @@ const views = {
   meldungen: Reports,
   suche: Search,
   module: Modules,
+  team: Team,
   protokoll: Log,
   betrieb: Upkeep,
 } as const;
@@ -51,18 +53,21 @@ export function Desk({ modules }: Props) {
   const titles = useMemo(() => new Map(modules), [modules]);
   // What was said belongs to the view it was said in, and goes with it.
   const say = useCallback((words: string) => setSaid({ words, view: readView(location.hash).name }), []);
-  const tools = useMemo<DeskTools>(
-    () => ({
-      act,
-      load,
-      confirm,
-      say,
-      titleOf: (module) => titles.get(module) ?? module,
-      modules,
-      recount,
-      signIns,
-    }),
-    [act, load, confirm, say, titles, modules, recount, signIns],
+  const { session } = desk;
+  const tools = useMemo<DeskTools | null | undefined>(
+    () =>
+      session && {
+        session,
+        act,
+        load,
+        confirm,
+        say,
+        titleOf: (module) => titles.get(module) ?? module,
+        modules,
+        recount,
+        signIns,
+      },
+    [session, act, load, confirm, say, titles, modules, recount, signIns],
   );
   const signOut = async () => {
     await load(signOutCall);
@@ -93,7 +98,7 @@ export function Desk({ modules }: Props) {
       </div>
     );
   }
-  if (desk.session === null) {
+  if (desk.session === null || !tools) {
     return (
       <section className="desk__narrow">
         {status}
@@ -115,6 +120,7 @@ export function Desk({ modules }: Props) {
             </button>
           </p>
         )}
+        {!areDraftsKept() && <p className="desk__banner">{text('desk.noStorage')}</p>}
         {status}
         <View key={view.name} view={view} />
         {desk.asking !== undefined && (

@@ -50,7 +50,7 @@ export function Enrolment({ token, onDone }: Props) {
               {text('enrol.passkey')}
             </ActionButton>
           ) : (
-            <p>{text('signIn.unsupported')}</p>
+            <p>{text(isSecureContext ? 'signIn.unsupported' : 'signIn.insecure')}</p>
           )}
         </div>
         {allowed === true && (

@@ -15,7 +15,7 @@ interface Props {
 
 /** What the person who wrote a comment may ask for: to be told what is stored, and to have it erased. */
 export function ManageComment({ id, onErased }: Props) {
-  const { act, say, recount } = useDesk();
+  const { act, say, recount, session } = useDesk();
   const [asking, setAsking] = useState(false);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<CallFailure>();
@@ -33,10 +33,14 @@ export function ManageComment({ id, onErased }: Props) {
   return (
     <details className="manage">
       <summary>{text('context.manage')}</summary>
-      <div className="widget-actions">
-        <ExportButton query={{ comment: id }} name={`kommentar-${id}`} label={text('context.export')} />
-        <ActionButton onClick={() => setAsking(true)}>{text('context.erase')}</ActionButton>
-      </div>
+      {session.role === 'administrator' ? (
+        <div className="widget-actions">
+          <ExportButton query={{ comment: id }} name={`kommentar-${id}`} label={text('context.export')} />
+          <ActionButton onClick={() => setAsking(true)}>{text('context.erase')}</ActionButton>
+        </div>
+      ) : (
+        <p className="small">{text('context.manageElsewhere')}</p>
+      )}
       {asking && (
         <Dialog title={text('erase.title')} onClose={() => setAsking(false)}>
           {failure !== undefined && <FailureNote failure={failure} what={text('erase.failed')} />}

@@ -1,4 +1,4 @@
-import { useState, type SubmitEvent } from 'react';
+import { lazy, Suspense, useState, type SubmitEvent } from 'react';
 import type { CallFailure } from '../../domain/call-failure.ts';
 import { text } from '../../i18n/moderation-texts.ts';
 import { ActionButton } from '../../views/controls/ActionButton.tsx';
@@ -11,13 +11,16 @@ interface Props {
   readonly onDone: () => void;
 }
 
+// A screen in a moderator's life: nobody else loads it.
+const QrCode = lazy(() => import('./QrCode.tsx'));
+
 /** The secret of an `otpauth:` address in groups of four, which can be typed without losing the place. */
 function secretOf(address: string): string {
   const secret = new URLSearchParams(address.split('?')[1]).get('secret') ?? '';
   return secret.replace(/(.{4})(?=.)/g, '$1 ');
 }
 
-/** Sets a passphrase and proves the second factor. The secret stays in this page; no picture of it is made elsewhere. */
+/** Sets a passphrase and proves the second factor. The secret stays in this page, its picture is made here. */
 export function PassphraseEnrolment({ token, onDone }: Props) {
   const [passphrase, setPassphrase] = useState('');
   const [code, setCode] = useState('');
@@ -73,6 +76,9 @@ export function PassphraseEnrolment({ token, onDone }: Props) {
       {note}
       <h4>{text('enrol.secretTitle')}</h4>
       <p>{text('enrol.secretText')}</p>
+      <Suspense>
+        <QrCode content={address} label={text('enrol.qr')} />
+      </Suspense>
       <p>
         {text('enrol.secret')}: <code className="sign-in__secret">{secretOf(address)}</code>
       </p>

@@ -5,6 +5,7 @@ import { ActionButton } from '../../views/controls/ActionButton.tsx';
 import { CeremonyNote } from './CeremonyNote.tsx';
 import { TextField } from './Field.tsx';
 import { knowsPasskeys, signInWithPasskey, type CeremonyResult } from './passkey-ceremony.ts';
+import { waysCall } from './moderation-calls.ts';
 import { usePassphraseAllowed } from './use-sign-in-ways.ts';
 
 interface Props {
@@ -25,7 +26,11 @@ export function SignIn({ mail = '', onDone }: Props) {
     const came = await sign();
     setBusy(false);
     setResult(came);
-    if (came.kind === 'done') onDone();
+    if (came.kind !== 'done') return;
+    // Where the browser keeps no cookie, the sign-in succeeds and nothing comes of it.
+    const ways = await callEndpoint(waysCall);
+    if (ways.ok && !ways.value.signedIn) setResult({ kind: 'noCookie' });
+    else onDone();
   };
   const withPassphrase = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -56,7 +61,7 @@ export function SignIn({ mail = '', onDone }: Props) {
           {text('signIn.passkey')}
         </ActionButton>
       ) : (
-        <p>{text('signIn.unsupported')}</p>
+        <p>{text(isSecureContext ? 'signIn.unsupported' : 'signIn.insecure')}</p>
       )}
       {allowed === true && (
         <form className="sign-in__form" onSubmit={withPassphrase}>

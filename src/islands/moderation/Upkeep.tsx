@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { momentText, text } from '../../i18n/moderation-texts.ts';
 import type { Upkeep as UpkeepState } from '../../schemas/wire/moderation-answer.ts';
+import { useDesk } from './desk-tools.ts';
 import { LoadNote } from './LoadNote.tsx';
 import { ExportButton } from './ExportButton.tsx';
 import { upkeepCall } from './moderation-calls.ts';
@@ -47,6 +48,7 @@ function Backup({ engine, backup, now }: Pick<UpkeepState, 'engine' | 'backup'> 
 
 /** What keeps the store in order, and what can be taken out of it. */
 export function Upkeep() {
+  const { session } = useDesk();
   const { value, failure } = useLoaded(upkeepCall);
   const [now] = useState(Date.now);
   if (value === undefined) {
@@ -67,7 +69,9 @@ export function Upkeep() {
         <h3>{text('upkeep.export')}</h3>
         <p>{text('upkeep.exportText')}</p>
         <div className="widget-actions">
-          <ExportButton query={{ of: 'all' }} name="rueckmeldungen" label={text('upkeep.exportAll')} />
+          {session.role === 'administrator' && (
+            <ExportButton query={{ of: 'all' }} name="rueckmeldungen" label={text('upkeep.exportAll')} />
+          )}
           <ExportButton query={{ of: 'me' }} name="ueber-mich" label={text('upkeep.exportMe')} />
         </div>
       </section>

@@ -30,6 +30,15 @@ export function useDeskDraft(key: string): [words: string, change: (words: strin
   ];
 }
 
+/** Whether drafts outlive a reload: not where the storage of the browser is switched off. */
+export function areDraftsKept(): boolean {
+  try {
+    return sessionStorage.length >= 0;
+  } catch {
+    return false;
+  }
+}
+
 /** Leaves nothing of it behind; for signing out. */
 export function dropDeskDrafts(): void {
   dropDraft(name);

@@ -1,8 +1,11 @@
 import { createContext, useContext } from 'react';
+import type { ModeratorSession } from '../../schemas/wire/moderation-answer.ts';
 import type { CallResult, EndpointCall } from '../shared/endpoint/call-endpoint.ts';
 
 /** What every view of the desk can do. */
 export interface DeskTools {
+  /** Who is signed in, and what they may do. */
+  readonly session: ModeratorSession;
   /**
    * Does what a moderator asked for. When the session has ended, or the endpoint wants to know once more who it is, the
    * person is asked in place and the same call goes out again.

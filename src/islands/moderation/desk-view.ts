@@ -1,5 +1,13 @@
 /** The views of the desk, by the word that names them in the address. */
-export const viewNames = ['warteschlange', 'meldungen', 'suche', 'module', 'protokoll', 'betrieb'] as const;
+export const viewNames = [
+  'warteschlange',
+  'meldungen',
+  'suche',
+  'module',
+  'team',
+  'protokoll',
+  'betrieb',
+] as const;
 export type ViewName = (typeof viewNames)[number];
 
 /** What the desk shows: a view, the entry opened in it, and what is searched for. */

@@ -1,4 +1,5 @@
 import { rejectionReasons, rejectionReasonKeys } from '../../domain/ratings/rejection-reasons.ts';
+import { moderatorRoles } from '../../domain/moderation/moderator-roles.ts';
 import { text } from '../../i18n/moderation-texts.ts';
 import type { LogEntry } from '../../schemas/wire/moderation-answer.ts';
 
@@ -6,6 +7,9 @@ const actions = [
   'sign-in',
   'sign-in-failed',
   'invite',
+  'set-role',
+  'disable',
+  'enable',
   'approve',
   'reject',
   'reply',
@@ -52,6 +56,8 @@ export function detailText({ action }: Pick<LogEntry, 'action'>): string {
   const { word, values } = readAction(action);
   const reason = rejectionReasonKeys.find((key) => key === values.get('reason'));
   if (reason !== undefined) return text('log.because', { reason: rejectionReasons[reason].label });
+  const role = moderatorRoles.find((one) => one === values.get('role'));
+  if (role !== undefined) return text(`team.role.${role}`);
   if (word !== 'set') return '';
   return text('log.settings', {
     ratings: opennessText(values.get('ratings')),

@@ -12,6 +12,7 @@ import { callEndpoint, readsNothing, readsObjectWith } from '../shared/endpoint/
 export type CeremonyResult =
   | { readonly kind: 'done' }
   | { readonly kind: 'failed'; readonly failure: CallFailure }
+  | { readonly kind: 'noCookie' }
   | { readonly kind: 'dismissed' }
   | { readonly kind: 'broken' };
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { moderatorRoles } from '../../domain/moderation/moderator-roles.ts';
 import { reportReasonKeys } from '../../domain/ratings/report-reasons.ts';
 import { openness } from './moderation-request.ts';
 import { visitorRole } from './visitor-role.ts';
@@ -136,7 +137,9 @@ export const upkeep = z.strictObject({
 export type Upkeep = z.infer<typeof upkeep>;
 
 export const moderatorSession = z.strictObject({
+  id: z.uuid(),
   mail: z.string(),
+  role: z.enum(moderatorRoles),
   pendingComments: z.int(),
   openReports: z.int(),
   confirmed: z.boolean().meta({ description: 'Proved who they are in the last five minutes' }),

@@ -19,6 +19,7 @@ export interface CommandContext {
 /** Options after the command, already checked to be known ones. */
 export interface CommandOptions {
   readonly reason?: string | undefined;
+  readonly role?: string | undefined;
   readonly file?: string | undefined;
   readonly mapping?: string | undefined;
   readonly json?: boolean | undefined;

@@ -1,0 +1,26 @@
+import type { Storage } from './storage-port.ts';
+import type { FailedSignInTable } from './moderation-tables.ts';
+import type { Statement } from './write-set.ts';
+
+/** What is known of wrong attempts under a key; undefined when there were none. */
+export function findFailedSignIn({ queries }: Storage, key: string): Promise<FailedSignInTable | undefined> {
+  return queries.selectFrom('failed_sign_in').selectAll().where('key', '=', key).executeTakeFirst();
+}
+
+/** Notes a wrong attempt over what was known. */
+export function noteFailedSignIn({ queries }: Storage, failed: FailedSignInTable): Statement {
+  const { key, ...rest } = failed;
+  return {
+    query: queries
+      .insertInto('failed_sign_in')
+      .values({ key, ...rest })
+      .onConflict((conflict) => conflict.column('key').doUpdateSet(rest))
+      .compile(),
+    rows: 1,
+  };
+}
+
+/** Forgets wrong attempts after a right one. */
+export function forgetFailedSignIn({ queries }: Storage, key: string): Statement {
+  return { query: queries.deleteFrom('failed_sign_in').where('key', '=', key).compile() };
+}
