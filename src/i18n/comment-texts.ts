@@ -10,6 +10,7 @@ export const { text, plural } = textsFrom({
   'comments.older.one': '1 älterer Kommentar',
   'comments.older.many': '{count} ältere Kommentare',
   'comments.state': 'Stand der Kommentare: {date}.',
+  'comments.missing': 'Der Kommentar, zu dem Ihr Link führt, steht hier nicht mehr.',
   'comments.more': 'Ältere Kommentare zeigen',
   'comments.more.failed': 'Ältere Kommentare ließen sich nicht laden.',
   'comments.stale': 'Die Liste ließ sich nicht auffrischen; Sie sehen den letzten Stand.',

@@ -169,4 +169,29 @@ test.describe('the demo', () => {
     }
     await page.context().close();
   });
+
+  test('puts the current comments where the built ones were, without moving what is being read', async ({
+    browser,
+  }) => {
+    const page = await open(browser, demo, { script: true });
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    const answer = Promise.withResolvers<undefined>();
+    await page.route('**/feedback', async (route) => {
+      await answer.promise;
+      await route.continue();
+    });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto('/module/mietersprechstunde/');
+    const last = page.locator('[data-comments-list] .comment').last();
+    await last.scrollIntoViewIfNeeded();
+    await page.evaluate(() => window.scrollBy(0, 400));
+    const topOf = () => last.evaluate((entry) => Math.round(entry.getBoundingClientRect().top));
+    const before = await topOf();
+    answer.resolve(undefined);
+    await expect(page.locator('[data-comments-list] .comment__actions').first()).toBeAttached();
+    expect(await topOf()).toBe(before);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
 });

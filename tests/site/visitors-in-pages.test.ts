@@ -196,7 +196,7 @@ describe('comments in the built pages', () => {
     const older = root.querySelector('details.comments-older');
     expect(older?.querySelector('summary')?.text).toBe('2 ältere Kommentare');
     expect(older?.querySelectorAll('.comment')).toHaveLength(2);
-    expect(root.querySelector('[data-comments-place]')?.getAttribute('data-listed')).toBe('20');
+    expect(root.querySelector('[data-comments-place]')?.getAttribute('data-listed')).toBe('22');
     expect(page(`module/${second}/`).querySelector('.comments')).toBeNull();
   });
 });

@@ -1,126 +1,82 @@
-import { useMemo, useState, useTransition } from 'react';
-import { createPortal } from 'react-dom';
-import { plural, text } from '../../i18n/comment-texts.ts';
-import { ActionButton } from '../../views/controls/ActionButton.tsx';
-import { readMemory } from '../shared/device/device-memory.ts';
-import { FailureNote } from '../shared/endpoint/FailureNote.tsx';
+import { useState, useSyncExternalStore, useTransition } from 'react';
+import { text } from '../../i18n/comment-texts.ts';
+import { CommentInvitation } from '../../views/comments/CommentInvitation.tsx';
+import { CommentFrame } from '../../views/comments/CommentStart.tsx';
+import { readMemory, subscribeToMemory } from '../shared/device/device-memory.ts';
 import { useFeedback } from '../shared/endpoint/module-feedback.ts';
 import { painted } from '../shared/mounting/painted.ts';
+import { useKeptFocus } from '../shared/mounting/use-kept-focus.ts';
 import { useLater } from '../shared/mounting/use-later.ts';
-import { CommentList, type Doing } from './CommentList.tsx';
-import { useCommentPages } from './use-comment-pages.ts';
+import { LiveComments } from './LiveComments.tsx';
 
-/** What the server rendered into the page. */
+/** What the build drew into the page. */
 export interface CommentsPlace {
   readonly module: string;
+  readonly section: Element;
   /** Holds the comments as of the build until those of now are there. */
   readonly list: Element;
   /** How many comments the build put there. */
   readonly listed: number;
-  /** Whether somebody pressed "Kommentar schreiben" while the island was on its way. */
-  readonly asked: boolean;
+  /** Whether the module took comments then. */
+  readonly accepts: boolean;
 }
 
-function ownIds(module: string): readonly string[] {
-  return (readMemory()?.comments ?? []).filter((one) => one.module === module).map(({ id }) => id);
-}
-
-/** The live list in place of the built one, once it is complete. */
-function LiveList(props: { readonly place: CommentsPlace; readonly onTaken: () => void }) {
-  const { module, list, listed } = props.place;
-  const { feedback, failure } = useFeedback(module);
-  const pages = useCommentPages(module, feedback, listed);
-  const [doing, setDoing] = useState<Doing>();
-  const emptied = useMemo(() => {
-    if (pages.isComplete) list.replaceChildren();
-    return pages.isComplete;
-  }, [list, pages.isComplete]);
-  if (!emptied || feedback === undefined) {
-    return failure && listed > 0 ? <p className="small">{text('comments.stale')}</p> : null;
-  }
-  return createPortal(
-    <>
-      {pages.comments.length === 0 && <p>{text('comments.none')}</p>}
-      <CommentList
-        module={module}
-        comments={pages.comments}
-        accepts={feedback.accepts.comments}
-        doing={doing}
-        onDo={setDoing}
-        onTaken={props.onTaken}
-      />
-      {pages.failure && <FailureNote failure={pages.failure} what={text('comments.more.failed')} />}
-      {pages.hasMore && (
-        <div className="widget-actions">
-          <ActionButton onClick={() => void pages.loadMore()}>{text('comments.more')}</ActionButton>
-        </div>
-      )}
-      <p className="visually-hidden" role="status">
-        {pages.comments.length !== listed && plural('comments.count', pages.comments.length)}
-      </p>
-    </>,
-    list,
-  );
+/** The ids of one's own comments here, as one word, so that they can be told from those before. */
+function ownIds(module: string): string {
+  return (readMemory()?.comments ?? [])
+    .filter((one) => one.module === module)
+    .map(({ id }) => id)
+    .join(' ');
 }
 
 /** Comments on a module: the current list, writing, replying, reporting, and what is one's own. */
-export function Comments(place: CommentsPlace) {
-  const { module, asked } = place;
+export function Comments(built: CommentsPlace) {
+  const { module } = built;
   const { feedback } = useFeedback(module);
-  const [view, setView] = useState<'list' | 'write' | 'own'>(asked ? 'write' : 'list');
-  const [mine, setMine] = useState(() => ownIds(module));
+  const [view, setView] = useState<'list' | 'write' | 'own'>('list');
+  const own = useSyncExternalStore(
+    subscribeToMemory,
+    () => ownIds(module),
+    () => '',
+  );
+  const ids = own.split(' ').filter(Boolean);
   const form = useLater(() => import('./CommentForm.tsx'));
-  const own = useLater(() => import('./OwnComments.tsx'));
-  const accepts = feedback?.accepts.comments ?? true;
-  const readMine = () => setMine(ownIds(module));
+  const ownPart = useLater(() => import('./OwnComments.tsx'));
+  const place = useKeptFocus(view);
   // The form is drawn after the press itself was answered, and in pieces.
   const [isTurning, startTurning] = useTransition();
-  const turn = async (next: 'list' | 'write' | 'own') => {
+  const turn = async (next: typeof view) => {
+    if (next === 'write') form.ask();
+    if (next === 'own') ownPart.ask();
     await painted();
     startTurning(() => setView(next));
   };
   const close = () => void turn('list');
-  if (view === 'write' && form.module === undefined && !form.failed) form.ask();
-  const part = view === 'own' ? own : form;
+  const part = view === 'own' ? ownPart : form;
 
   return (
-    <div className="comments-write no-print" aria-busy={isTurning}>
-      {!accepts && <p className="small">{text('comments.closed')}</p>}
+    <CommentFrame frame={place}>
       {view === 'list' && (
-        <div className="widget-actions">
-          {accepts && (
-            <ActionButton
-              main
-              onPointerEnter={form.ask}
-              onFocus={form.ask}
-              onClick={() => void turn('write')}
-            >
-              {text('comments.write')}
-            </ActionButton>
-          )}
-          {mine.length > 0 && (
-            <ActionButton
-              onPointerEnter={own.ask}
-              onClick={() => {
-                own.ask();
-                void turn('own');
-              }}
-            >
-              {plural('comments.own', mine.length)}
-            </ActionButton>
-          )}
-        </div>
+        <CommentInvitation
+          accepts={feedback?.accepts.comments ?? built.accepts}
+          own={ids.length}
+          isBusy={isTurning}
+          onWrite={() => void turn('write')}
+          onNearWrite={form.ask}
+          onOwn={() => void turn('own')}
+          onNearOwn={ownPart.ask}
+        />
       )}
       {view !== 'list' && part.module === undefined && (
         <p role="status">{text(part.failed ? 'comments.notLoaded' : 'comments.loading')}</p>
       )}
       {view === 'write' && form.module && (
-        <form.module.CommentForm module={module} task={{ kind: 'new' }} onTaken={readMine} onClose={close} />
+        <form.module.CommentForm module={module} task={{ kind: 'new' }} onClose={close} />
       )}
-      {view === 'own' && own.module && (
-        <own.module.OwnComments module={module} ids={mine} onChange={readMine} onClose={close} />
+      {view === 'own' && ownPart.module && (
+        <ownPart.module.OwnComments module={module} ids={ids} onClose={close} />
       )}
-      <LiveList place={place} onTaken={readMine} />
-    </div>
+      <LiveComments {...built} />
+    </CommentFrame>
   );
 }

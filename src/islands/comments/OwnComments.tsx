@@ -113,13 +113,11 @@ function OwnOne({ id, module, onGone }: OneProps) {
 interface Props {
   readonly module: string;
   readonly ids: readonly string[];
-  /** Called when the device remembers less than before. */
-  readonly onChange: () => void;
   readonly onClose: () => void;
 }
 
 /** All own comments on this module, the own data as a file, and forgetting on this device. */
-export function OwnComments({ module, ids, onChange, onClose }: Props) {
+export function OwnComments({ module, ids, onClose }: Props) {
   const [news, setNews] = useState<string>();
   const [isAsked, setAsked] = useState(false);
   const box = useRef<HTMLElement>(null);
@@ -143,7 +141,6 @@ export function OwnComments({ module, ids, onChange, onClose }: Props) {
             onGone={() => {
               setNews(text('own.erased'));
               box.current?.focus();
-              onChange();
             }}
           />
         </div>
@@ -160,7 +157,6 @@ export function OwnComments({ module, ids, onChange, onClose }: Props) {
                 setAsked(false);
                 setNews(text('own.forgotten'));
                 box.current?.focus();
-                onChange();
               }}
             >
               {text('own.forget.yes')}

@@ -1,12 +1,8 @@
-import { roleKeys, type Role } from '../../domain/ratings/roles.ts';
+import { roleKeys } from '../../domain/ratings/roles.ts';
+import type { WrittenComment } from '../../views/comments/CommentFields.tsx';
 
 /** A comment as it stands in the form. */
-export interface CommentDraft {
-  readonly text: string;
-  readonly name: string;
-  readonly role?: Role | undefined;
-  /** The field people do not see. */
-  readonly website: string;
+export interface CommentDraft extends WrittenComment {
   /** Whether the device may remember it. */
   readonly keep: boolean;
 }

@@ -1,12 +1,8 @@
 import { createElement } from 'react';
-import { flushSync } from 'react-dom';
-import { createRoot } from 'react-dom/client';
+import { hydrateIsland } from '../shared/mounting/hydrate-island.ts';
 import { Comments, type CommentsPlace } from './Comments.tsx';
 
-/** Puts writing and the live list into their places on a module page. */
+/** Brings writing and the list of comments on a module page to life. */
 export function mountComments(place: Element, props: CommentsPlace): void {
-  const box = document.createElement('div');
-  const root = createRoot(box);
-  flushSync(() => root.render(createElement(Comments, props)));
-  place.replaceChildren(box);
+  hydrateIsland(place, createElement(Comments, props));
 }

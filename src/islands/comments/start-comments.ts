@@ -1,25 +1,22 @@
-import { whenSeen } from '../shared/mounting/when-seen.ts';
+import { startIsland } from '../shared/mounting/start-island.ts';
 
-/** All of the comments that is loaded with the page: it waits until their place comes into view. */
+/** All of the comments that is loaded with the page. */
 const section = document.querySelector<HTMLElement>('[data-comments-place]');
 const list = section?.querySelector<HTMLElement>('[data-comments-list]');
 const place = section?.querySelector<HTMLElement>('[data-comments-write]');
 
 if (section && list && place) {
-  let asked = false;
-  place.addEventListener('click', ({ target }) => {
-    asked ||= target instanceof Element && target.closest('[data-comments-action]') !== null;
-  });
-  const load = async () => {
+  startIsland(section, async () => {
     const { mountComments } = await import('./mount-comments.ts');
-    const { commentsPlace: module = '', listed } = section.dataset;
-    mountComments(place, { module, list, listed: Number(listed ?? 0), asked });
-  };
-  const start = () =>
-    load().catch(() => {
-      const status = section.querySelector('[data-widget-status]');
-      if (status) status.textContent = section.dataset['failed'] ?? '';
-      place.addEventListener('click', () => void start(), { once: true });
+    const { commentsPlace: module = '', listed, closed } = section.dataset;
+    mountComments(place, {
+      module,
+      section,
+      list,
+      listed: Number(listed ?? 0),
+      accepts: closed === undefined,
     });
-  whenSeen(section, () => void start());
+    // The page's own form, which nobody sees where there is script; two of one name would only be in the way.
+    section.querySelector('form.no-script')?.remove();
+  });
 }

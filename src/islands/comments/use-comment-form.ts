@@ -38,7 +38,7 @@ function lengthProblem(text: string): CallFailure | undefined {
 }
 
 /** Writing, replying or mending: draft, hints, sending, and what came of it. */
-export function useCommentForm(module: string, task: CommentTask, onTaken: (id: string) => void) {
+export function useCommentForm(module: string, task: CommentTask, onTaken?: () => void) {
   const draftName = draftNameOf(module, task);
   const [state, setState] = useState<FormState>(() => {
     const kept = readDraft(draftName);
@@ -81,7 +81,7 @@ export function useCommentForm(module: string, task: CommentTask, onTaken: (id: 
     dropDraft(draftName);
     remember({ comment: { id: result.value.id, module } }, draft.keep);
     change({ phase: 'taken' });
-    onTaken(result.value.id);
+    onTaken?.();
   };
 
   const discard = () => dropDraft(draftName);

@@ -13,24 +13,33 @@ interface Pages {
 
 const readsFeedback = readsObjectWith<ModuleFeedback>('comments', 'next');
 
+/** Whether a comment, or one of its replies, has this id. */
+function holdsComment({ id, replies }: PublicComment, wanted: string): boolean {
+  return id === wanted || replies.some((reply) => reply.id === wanted);
+}
+
 /**
- * The comments of a module, page after page. Where the build put more comments into the page than the endpoint gives at
- * once, as many are fetched before anything is exchanged, so that none vanishes.
+ * The comments of a module, page after page. As many are fetched as the page already shows, so that none vanishes, and
+ * as many as it takes to reach the one that the address names.
  *
- * @param atLeast how many comments the page already shows
+ * @param atLeast how many comments the build put into the page
+ * @param wanted id of the comment named
  */
-export function useCommentPages(module: string, feedback: ModuleFeedback | undefined, atLeast: number) {
-  const [pages, setPages] = useState<Pages>({
-    older: [],
-    next: undefined,
-    failure: undefined,
-  });
+export function useCommentPages(
+  module: string,
+  feedback: ModuleFeedback | undefined,
+  atLeast: number,
+  wanted: string | undefined,
+) {
+  const [pages, setPages] = useState<Pages>({ older: [], next: undefined, failure: undefined });
   const isBusy = useRef(false);
   const next = pages.next === undefined ? (feedback?.next ?? null) : pages.next;
   // A comment published meanwhile pushes others from the first page to where they were fetched before.
   const first = feedback?.comments ?? [];
   const known = new Set(first.map(({ id }) => id));
   const comments = [...first, ...pages.older.filter(({ id }) => !known.has(id))];
+  const hasWanted = wanted === undefined || comments.some((comment) => holdsComment(comment, wanted));
+  const isComplete = feedback !== undefined && (next === null || (comments.length >= atLeast && hasWanted));
 
   const loadMore = async () => {
     if (next === null || isBusy.current) return;
@@ -52,12 +61,11 @@ export function useCommentPages(module: string, feedback: ModuleFeedback | undef
     );
   };
 
-  const isComplete = feedback !== undefined && (comments.length >= atLeast || next === null);
   useEffect(() => {
     if (feedback !== undefined && !isComplete && pages.failure === undefined) void loadMore();
-    // Only when a page has arrived; `loadMore` is made anew at each drawing.
+    // Only when a page has arrived or another comment is wanted; `loadMore` is made anew at each drawing.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [feedback, pages]);
+  }, [feedback, pages, wanted]);
 
-  return { comments, isComplete, hasMore: next !== null, failure: pages.failure, loadMore };
+  return { comments, isComplete, hasWanted, hasMore: next !== null, failure: pages.failure, loadMore };
 }

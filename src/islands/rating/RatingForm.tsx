@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef } from 'react';
 import { dimensions } from '../../domain/dimensions.ts';
-import { roleKeys, roles } from '../../domain/ratings/roles.ts';
 import { plural, text } from '../../i18n/rating-texts.ts';
 import { ActionButton } from '../../views/controls/ActionButton.tsx';
+import { RoleField } from '../../views/controls/RoleField.tsx';
 import { FailureNote } from '../shared/endpoint/FailureNote.tsx';
 import { DimensionChoice } from './DimensionChoice.tsx';
 import { givenCount } from './rating-draft.ts';
@@ -51,21 +51,13 @@ export function RatingForm({ rating }: Props) {
           onChoose={(level) => edit({ ...draft, levels: { ...draft.levels, [dimension.key]: level } })}
         />
       ))}
-      <div className="widget-field">
-        <label htmlFor={`${id}-role`}>{text('rate.role')}</label>
-        <select
-          id={`${id}-role`}
-          value={draft.role ?? ''}
-          onChange={({ target }) => edit({ ...draft, role: roleKeys.find((key) => key === target.value) })}
-        >
-          <option value="">{text('rate.role.none')}</option>
-          {roleKeys.map((key) => (
-            <option key={key} value={key}>
-              {roles[key]}
-            </option>
-          ))}
-        </select>
-      </div>
+      <RoleField
+        id={`${id}-role`}
+        label={text('rate.role')}
+        none={text('rate.role.none')}
+        value={draft.role ?? ''}
+        onChange={(role) => edit({ ...draft, role })}
+      />
       <div className="rate-keep">
         <label className="widget-check">
           <input

@@ -1,8 +1,9 @@
 /**
  * Calls back once, when a place is about to come into view or is asked for: by a click or the focus inside it, or by an
- * address that names it or something in it. This is all of a widget that is loaded with the page.
+ * address that names it, something in it, or something that is still to come into it: `data-anchors` says how such names
+ * begin.
  */
-export function whenSeen(place: Element, start: () => void): void {
+export function whenSeen(place: HTMLElement, start: () => void): void {
   const asked = new AbortController();
   const begin = () => {
     if (asked.signal.aborted) return;
@@ -17,8 +18,11 @@ export function whenSeen(place: Element, start: () => void): void {
     { rootMargin: '200px' },
   );
   const beginIfNamed = () => {
-    const named = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    if (named !== null && place.contains(named)) begin();
+    const name = decodeURIComponent(location.hash.slice(1));
+    const named = document.getElementById(name);
+    const { anchors } = place.dataset;
+    const isToCome = named === null && anchors !== undefined && name.startsWith(anchors);
+    if (isToCome || (named !== null && place.contains(named))) begin();
   };
   observer.observe(place);
   const { signal } = asked;

@@ -6,24 +6,27 @@ import { germanDayOf } from '../../i18n/german-date.ts';
 import type { PublicComment } from '../../schemas/wire/comment-answer.ts';
 
 /** A comment or a reply as everybody sees it. */
-export type Shown = Omit<PublicComment, 'replies'>;
+export type ShownComment = Omit<PublicComment, 'replies'>;
 
 /** The name a comment is shown with. */
-export function shownName({ name }: Shown): string {
+export function shownName({ name }: ShownComment): string {
   return name ?? text('comments.anonymous');
 }
 
 interface Props {
-  readonly comment: Shown;
+  readonly comment: ShownComment;
   /** What can be done with it. */
   readonly children?: ReactNode;
 }
 
-/** Head and text of a comment. What a visitor wrote is text and nothing else, with a direction of its own. */
-export function CommentItem({ comment, children }: Props) {
+/**
+ * Head and text of a comment. What a visitor wrote is text and nothing else; it may run from right to left or turn the
+ * direction, and `dir="auto"` and `<bdi>` keep that inside. It can have the focus, for links that lead to it.
+ */
+export function CommentEntry({ comment, children }: Props) {
   const { id, role, editors, createdAt } = comment;
   return (
-    <div className={editors ? 'comment comment--editors' : 'comment'} id={commentAnchor(id)}>
+    <div className={editors ? 'comment comment--editors' : 'comment'} id={commentAnchor(id)} tabIndex={-1}>
       {comment.text === null ? (
         <p className="small">{text('comments.erased')}</p>
       ) : (
