@@ -159,6 +159,7 @@ export const de = {
   'module.prerequisites': 'Was vorher da sein muss',
   'module.steps.term': 'Umsetzungsschritte',
   'module.steps': 'Schritt für Schritt',
+  'module.steps.estimated': 'Wie lange ein Schritt dauert, schätzt die Redaktion, wo keine Quelle steht.',
   'module.pitfalls.term': 'Stolpersteine',
   'module.pitfalls': 'Woran es scheitern kann',
   'module.pitfalls.sign': 'Woran man es früh merkt',

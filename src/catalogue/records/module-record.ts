@@ -1,5 +1,6 @@
 import { levelWords, type DimensionKey } from '../../domain/dimensions.ts';
 import { withoutNotes } from '../../domain/language/source-notes.ts';
+import { stepTime } from '../../i18n/step-time.ts';
 import type { Figure } from '../../schemas/content/figure.ts';
 import type { ModuleRecord } from '../../schemas/wire/module-record.ts';
 import type { RatingSummary } from '../../schemas/wire/rating-summary.ts';
@@ -60,10 +61,12 @@ export function moduleRecordOf(
     },
     ratings: ratings !== undefined && ratings.raters > 0 ? ratings : null,
     prerequisites: data.prerequisites.map(withoutNotes),
-    steps: data.steps.map(({ title, actor, duration }) => ({
+    steps: data.steps.map(({ title, actor, weeks, recurring, ...step }) => ({
       title: withoutNotes(title),
       ...said('actor', actor),
-      ...said('duration', duration),
+      ...said('duration', stepTime({ ...step, weeks, recurring })),
+      ...(weeks ? { weeks } : {}),
+      recurring,
     })),
     pitfalls: data.pitfalls.map(({ symptom, earlySign, countermeasure }) => ({
       symptom: withoutNotes(symptom),

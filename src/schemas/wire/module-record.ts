@@ -68,7 +68,12 @@ export const moduleRecord = z.strictObject({
       z.strictObject({
         title: words.meta({ description: 'Was zu tun ist' }),
         actor: words.optional().meta({ description: 'Wer es tut' }),
-        duration: words.optional().meta({ description: 'Wie lange es dauert' }),
+        duration: words.optional().meta({ description: 'Wie lange es dauert, in Worten' }),
+        weeks: z
+          .tuple([z.number(), z.number()])
+          .optional()
+          .meta({ description: 'Dauer in Wochen, von und bis; Schätzung der Redaktion' }),
+        recurring: z.boolean().meta({ description: 'Läuft, solange es das Angebot gibt' }),
       }),
     )
     .meta({ description: 'Umsetzungsschritte der Reihe nach' }),
