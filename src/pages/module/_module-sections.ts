@@ -22,11 +22,12 @@ export function moduleSections({ data }: ModuleEntry, relations: ModuleRelations
       term: 'module.cases.term',
       there: relations.caseStudies.length + relations.projects.length + data.examples.length > 0,
     },
+    { id: 'beleglage', term: 'module.proof.term', there: data.proof !== undefined },
     { id: 'kontakte', term: 'module.contacts.term', there: data.contacts.length + data.advice.length > 0 },
     {
       id: 'finanzierung',
       term: 'module.financing.term',
-      there: data.financing.length + relations.funding.length > 0,
+      there: data.financing.length + relations.funding.length > 0 || data.afterFunding !== undefined,
     },
     { id: 'vorlagen', term: 'module.downloads.term', there: relations.downloads.length > 0 },
     {
