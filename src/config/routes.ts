@@ -24,6 +24,8 @@ export const routes = {
   imprint: '/impressum/',
   privacy: '/datenschutz/',
   accessibility: '/barrierefreiheit/',
+  plainLanguage: '/einfache-sprache/',
+  english: '/en/',
   feed: '/feed.xml',
   commentFeed: '/kommentare.xml',
 } as const;

@@ -28,6 +28,10 @@ export const de = {
   // Names of pages in navigation and breadcrumbs
   'page.start': 'Start',
   'page.modules': 'Module',
+  'page.plainLanguage': 'Einfache Sprache',
+  'page.english': 'English',
+  'plainLanguage.description':
+    'Was diese Seite ist, wie man etwas findet und wie man mitmacht, in einfachen Sätzen.',
   'page.moduleTable': 'Tabelle',
   'page.caseStudies': 'Fallbeispiele',
   'page.projects': 'Projekte',
