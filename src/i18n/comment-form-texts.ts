@@ -27,7 +27,6 @@ export const { text, plural } = textsFrom({
   'comment.role': 'Aus wessen Sicht? (freiwillig)',
   'comment.role.none': 'keine Angabe',
   'comment.website': 'Bitte leer lassen',
-  'comment.keep': 'Auf diesem Gerät merken',
   'comment.keep.yes':
     'Gemerkt wird ein zufälliger Schlüssel, mit dem Sie Ihren Kommentar später ändern oder löschen. Kein Name, kein Cookie.',
   'comment.keep.no':
@@ -41,6 +40,8 @@ export const { text, plural } = textsFrom({
   'comment.cancel': 'Abbrechen',
   'comment.failed': 'Noch nicht gesendet.',
   'comment.failed.kept': 'Ihr Text bleibt hier stehen.',
+  'comment.perhaps':
+    'Dieser Text ist vielleicht schon angekommen. Noch einmal senden schadet nicht: Er zählt nur einmal.',
   'comment.failed.name': 'Name:',
   'comment.taken':
     'Danke, Ihr Kommentar ist da. Die Redaktion liest ihn, bevor er erscheint. Das dauert meist wenige Werktage.',

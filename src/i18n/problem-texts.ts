@@ -12,6 +12,8 @@ const problems = {
     'Der Dienst ist gerade nicht erreichbar. Bitte versuchen Sie es in einigen Minuten noch einmal.',
   'problem.given-up':
     'Abgebrochen. Ihre Eingaben bleiben hier stehen. Versuchen Sie es später noch einmal: Meist ist die Rechenaufgabe dann nicht mehr nötig.',
+  'problem.not-secure':
+    'Aus Ihrem Netz kommen gerade viele Beiträge, und die Rechenaufgabe, um die es dann geht, kann Ihr Browser nur über eine gesicherte Verbindung (https) lösen. Bitte versuchen Sie es später noch einmal oder rufen Sie die Seite mit https auf.',
   'problem.broken-json': 'Die Anfrage kam beschädigt an. Bitte laden Sie die Seite neu.',
   'problem.challenge-invalid': 'Die Rechenaufgabe gilt nicht mehr. Bitte versuchen Sie es noch einmal.',
   'problem.challenge-used': 'Die Rechenaufgabe wurde schon verwendet. Bitte versuchen Sie es noch einmal.',

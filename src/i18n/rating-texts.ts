@@ -30,7 +30,6 @@ export const { text, plural } = textsFrom({
   'rate.level': '{level}: {words}',
   'rate.role': 'Aus wessen Sicht? (freiwillig)',
   'rate.role.none': 'keine Angabe',
-  'rate.keep': 'Auf diesem Gerät merken',
   'rate.keep.yes':
     'Gemerkt wird ein zufälliger Schlüssel, mit dem Sie Ihre Einschätzung später ändern oder zurückziehen. Kein Name, kein Cookie.',
   'rate.keep.no':
@@ -43,6 +42,7 @@ export const { text, plural } = textsFrom({
   'rate.given.many': '{count} von 6 angegeben',
   'rate.failed': 'Noch nicht gesendet.',
   'rate.failed.withdraw': 'Noch nicht zurückgezogen.',
+  'rate.perhaps.withdraw': 'Vielleicht schon zurückgezogen.',
   'rate.failed.open': 'Ihre Einschätzung ließ sich nicht holen.',
   'rate.failed.kept': 'Ihre Angaben bleiben hier stehen.',
 
@@ -50,6 +50,11 @@ export const { text, plural } = textsFrom({
   'rate.sending': 'Wird gesendet …',
   'rate.sent': 'Danke, Ihre Einschätzung zählt mit.',
   'rate.changed': 'Geändert.',
+  'rate.arrived': 'Ihre Einschätzung ist angekommen.',
+  'rate.missing':
+    'Ihre Einschätzung ist noch nicht angekommen. Öffnen Sie das Formular und senden Sie noch einmal; sie zählt nur einmal.',
+  'rate.perhaps':
+    'Ihre Einschätzung ist vielleicht schon angekommen. Noch einmal senden schadet nicht: Sie zählt nur einmal.',
   'rate.own': 'Ihre Einschätzung steht oben in jeder Zeile neben den anderen.',
   'rate.own.kept':
     'Auf diesem Gerät liegt nur ein zufälliger Schlüssel, mit dem Sie sie ändern oder zurückziehen können.',

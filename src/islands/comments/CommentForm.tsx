@@ -1,11 +1,13 @@
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { text } from '../../i18n/comment-form-texts.ts';
 import { CommentFields, CommentRules } from '../../views/comments/CommentFields.tsx';
 import { ActionButton } from '../../views/controls/ActionButton.tsx';
-import { FailureNote } from '../shared/endpoint/FailureNote.tsx';
+import { KeepField } from '../../views/controls/KeepField.tsx';
+import { canStore } from '../shared/device/stored-value.ts';
+import { SendFailureNote } from '../shared/endpoint/SendFailureNote.tsx';
 import { ProofProgress } from '../shared/endpoint/ProofProgress.tsx';
 import { DataHints } from './DataHints.tsx';
-import type { CommentTask } from './send-comment.ts';
+import { isPerhapsSent, type CommentTask } from './send-comment.ts';
 import { useCommentForm } from './use-comment-form.ts';
 
 interface Props {
@@ -31,6 +33,7 @@ export function CommentForm({ module, task, onTaken, onClose }: Props) {
   const { state, edit, send, discard, giveUp } = useCommentForm(module, task, onTaken);
   const { draft, phase, failure, hints, proof } = state;
   const id = useId();
+  const [isKeepPossible] = useState(() => canStore('device'));
   const form = useRef<HTMLFormElement>(null);
   const textArea = () => form.current?.querySelector('textarea');
   const taken = useRef<HTMLDivElement>(null);
@@ -48,6 +51,7 @@ export function CommentForm({ module, task, onTaken, onClose }: Props) {
     );
   }
 
+  const isUnsure = failure === undefined && isPerhapsSent(module, task, draft);
   const refused = failure?.fields.map(({ pointer }) => pointer) ?? [];
   return (
     <form
@@ -61,11 +65,16 @@ export function CommentForm({ module, task, onTaken, onClose }: Props) {
     >
       <h3 id={`${id}-title`}>{titleOf(task)}</h3>
       {failure && (
-        <FailureNote
+        <SendFailureNote
           failure={failure}
           what={text(refused.includes('/name') ? 'comment.failed.name' : 'comment.failed')}
           kept={text('comment.failed.kept')}
         />
+      )}
+      {isUnsure && (
+        <p className="widget-hint" role="status">
+          {text('comment.perhaps')}
+        </p>
       )}
       {proof !== undefined && <ProofProgress share={proof} onCancel={giveUp} />}
       {task.kind !== 'mend' && <CommentRules />}
@@ -74,20 +83,14 @@ export function CommentForm({ module, task, onTaken, onClose }: Props) {
         writing={{ written: draft, onWrite: (change) => edit({ ...draft, ...change }), refused }}
       />
       {task.kind !== 'mend' && (
-        <div>
-          <label className="widget-check">
-            <input
-              type="checkbox"
-              checked={draft.keep}
-              aria-describedby={`${id}-keep`}
-              onChange={({ target }) => edit({ ...draft, keep: target.checked })}
-            />
-            <span>{text('comment.keep')}</span>
-          </label>
-          <p id={`${id}-keep`} className="small">
-            {text(draft.keep ? 'comment.keep.yes' : 'comment.keep.no')}
-          </p>
-        </div>
+        <KeepField
+          id={id}
+          keep={draft.keep}
+          isPossible={isKeepPossible}
+          kept={text('comment.keep.yes')}
+          notKept={text('comment.keep.no')}
+          onChange={(keep) => edit({ ...draft, keep })}
+        />
       )}
       {hints.length > 0 && (
         <DataHints hints={hints} onChange={() => textArea()?.focus()} onSend={() => void send(true)} />

@@ -1,14 +1,13 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import type { CallFailure } from '../../domain/call-failure.ts';
+import { failureOf, type CallFailure } from '../../domain/call-failure.ts';
 import { longestReport } from '../../domain/ratings/comment-limits.ts';
 import { reportReasonKeys, reportReasons, type ReportReason } from '../../domain/ratings/report-reasons.ts';
 import { text } from '../../i18n/comment-form-texts.ts';
 import type { ReportRequest } from '../../schemas/wire/report-request.ts';
 import { ActionButton } from '../../views/controls/ActionButton.tsx';
 import { readsObjectWith } from '../shared/endpoint/call-endpoint.ts';
-import { callWithProof } from '../shared/endpoint/call-with-proof.ts';
-import { secretForActing } from '../shared/device/device-memory.ts';
-import { FailureNote } from '../shared/endpoint/FailureNote.tsx';
+import { sendOnce } from '../shared/endpoint/send-once.ts';
+import { SendFailureNote } from '../shared/endpoint/SendFailureNote.tsx';
 import { ProofProgress } from '../shared/endpoint/ProofProgress.tsx';
 
 interface Props {
@@ -19,9 +18,8 @@ interface Props {
 
 const readsReceipt = readsObjectWith<{ readonly status: string }>('status');
 const noReason: CallFailure = {
-  code: 'invalid',
+  ...failureOf('invalid'),
   fields: [{ pointer: '/reason', code: 'not-a-choice' }],
-  retryAfter: undefined,
 };
 
 /** Telling the editors that something is wrong with a published comment. */
@@ -46,15 +44,20 @@ export function ReportForm({ module, comment, onClose }: Props) {
     setFailure(undefined);
     stop.current = new AbortController();
     const body: ReportRequest = { reason, ...(words.trim() === '' ? {} : { text: words }) };
-    const result = await callWithProof(
+    const result = await sendOnce(
       {
         method: 'POST',
         path: `/comments/${encodeURIComponent(comment)}/reports`,
         body,
         reads: readsReceipt,
-        secret: secretForActing(),
       },
-      { purpose: 'report', module, signal: stop.current.signal, onProgress: setProof },
+      {
+        // By the same secret a comment can be reported once, whatever the words.
+        name: `report:${comment}`,
+        keep: false,
+        proof: { purpose: 'report', module, signal: stop.current.signal, onProgress: setProof },
+        given: () => undefined,
+      },
     );
     setProof(undefined);
     setPhase(result.ok ? 'taken' : 'writing');
@@ -77,7 +80,7 @@ export function ReportForm({ module, comment, onClose }: Props) {
           }}
         >
           <h3 id={`${id}-title`}>{text('report.title')}</h3>
-          {failure && <FailureNote failure={failure} what={text('report.failed')} />}
+          {failure && <SendFailureNote failure={failure} what={text('report.failed')} />}
           {proof !== undefined && <ProofProgress share={proof} onCancel={() => stop.current.abort()} />}
           <fieldset className="comment-reasons">
             <legend>{text('report.reason')}</legend>

@@ -6,7 +6,7 @@ import {
   readsObjectWith,
   type CallResult,
 } from '../shared/endpoint/call-endpoint.ts';
-import { readMemory, secretForActing } from '../shared/device/device-memory.ts';
+import { ownSecret, readMemory } from '../shared/device/device-memory.ts';
 
 const readsComment = readsObjectWith<OwnComment>('id', 'status', 'text');
 const readsRating = readsObjectWith<OwnRating>('levels');
@@ -14,13 +14,13 @@ const readsRating = readsObjectWith<OwnRating>('levels');
 /** An own comment with everything stored about it. */
 export function fetchOwnComment(id: string): Promise<CallResult<OwnComment>> {
   const path = `/comments/${encodeURIComponent(id)}`;
-  return callEndpoint({ method: 'GET', path, reads: readsComment, secret: secretForActing() });
+  return callEndpoint({ method: 'GET', path, reads: readsComment, secret: ownSecret() });
 }
 
 /** Erases an own comment. */
 export function eraseOwnComment(id: string): Promise<CallResult<undefined>> {
   const path = `/comments/${encodeURIComponent(id)}`;
-  return callEndpoint({ method: 'DELETE', path, reads: readsNothing, secret: secretForActing() });
+  return callEndpoint({ method: 'DELETE', path, reads: readsNothing, secret: ownSecret() });
 }
 
 /**
@@ -35,7 +35,7 @@ export async function collectOwnData(): Promise<
   const comments: OwnComment[] = [];
   for (const slug of memory?.ratings ?? []) {
     const path = `/modules/${encodeURIComponent(slug)}/rating`;
-    const result = await callEndpoint({ method: 'GET', path, reads: readsRating, secret: secretForActing() });
+    const result = await callEndpoint({ method: 'GET', path, reads: readsRating, secret: ownSecret() });
     if (result.ok) ratings[slug] = result.value;
     else if (result.failure.code !== 'not-found') return undefined;
   }

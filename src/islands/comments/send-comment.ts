@@ -1,8 +1,11 @@
 import type { OwnComment } from '../../schemas/wire/comment-answer.ts';
 import type { CommentChange, CommentRequest } from '../../schemas/wire/comment-request.ts';
 import { callEndpoint, readsObjectWith, type CallResult } from '../shared/endpoint/call-endpoint.ts';
-import { callWithProof, type ProofWish } from '../shared/endpoint/call-with-proof.ts';
-import { secretForActing } from '../shared/device/device-memory.ts';
+import type { ProofWish } from '../shared/endpoint/call-with-proof.ts';
+import { sendOnce } from '../shared/endpoint/send-once.ts';
+import { ownSecret } from '../shared/device/device-memory.ts';
+import { textFingerprint } from '../shared/device/text-fingerprint.ts';
+import { keyUnderWay } from '../shared/device/under-way.ts';
 import type { CommentDraft } from './comment-draft.ts';
 
 interface Receipt {
@@ -17,12 +20,26 @@ export type CommentTask =
 
 const readsReceipt = readsObjectWith<Receipt>('id');
 
-let last: { readonly body: string; readonly key: string } | undefined;
+type Words = Pick<CommentDraft, 'text' | 'name' | 'role' | 'website'>;
 
-/** The same text sent again, after no answer came, is the same request; a changed text is a new one. */
-function keyFor(body: string): string {
-  if (last?.body !== body) last = { body, key: crypto.randomUUID() };
-  return last.key;
+function bodyOf(task: CommentTask, { text, name, role, website }: Words): CommentRequest {
+  return {
+    text,
+    ...(name.trim() === '' ? {} : { name }),
+    ...(role === undefined ? {} : { role }),
+    ...(website === '' ? {} : { website }),
+    ...(task.kind === 'reply' ? { inReplyTo: task.to } : {}),
+  };
+}
+
+/** The same text sent again, after no answer came, is the same comment; a changed text is another one. */
+function nameOf(module: string, body: CommentRequest): string {
+  return `comment:${module}:${textFingerprint(JSON.stringify(body))}`;
+}
+
+/** Whether what stands in the form was sent before, without an answer. */
+export function isPerhapsSent(module: string, task: CommentTask, draft: CommentDraft): boolean {
+  return task.kind !== 'mend' && keyUnderWay(nameOf(module, bodyOf(task, draft))) !== undefined;
 }
 
 function mend(own: OwnComment, draft: CommentDraft): Promise<CallResult<Receipt>> {
@@ -36,7 +53,7 @@ function mend(own: OwnComment, draft: CommentDraft): Promise<CallResult<Receipt>
     path: `/comments/${encodeURIComponent(own.id)}`,
     body,
     reads: readsReceipt,
-    secret: secretForActing(),
+    secret: ownSecret(),
   });
 }
 
@@ -48,22 +65,19 @@ export function sendComment(
   proof: Omit<ProofWish, 'purpose' | 'module'>,
 ): Promise<CallResult<Receipt>> {
   if (task.kind === 'mend') return mend(task.own, draft);
-  const body: CommentRequest = {
-    text: draft.text,
-    ...(draft.name.trim() === '' ? {} : { name: draft.name }),
-    ...(draft.role === undefined ? {} : { role: draft.role }),
-    ...(draft.website === '' ? {} : { website: draft.website }),
-    ...(task.kind === 'reply' ? { inReplyTo: task.to } : {}),
-  };
-  return callWithProof(
+  const body = bodyOf(task, draft);
+  return sendOnce(
     {
       method: 'POST',
       path: `/modules/${encodeURIComponent(module)}/comments`,
       body,
       reads: readsReceipt,
-      secret: secretForActing(),
-      idempotencyKey: keyFor(JSON.stringify([module, body])),
     },
-    { ...proof, purpose: 'comment', module },
+    {
+      name: nameOf(module, body),
+      keep: draft.keep,
+      proof: { ...proof, purpose: 'comment', module },
+      given: ({ id }) => ({ comment: { id, module } }),
+    },
   );
 }

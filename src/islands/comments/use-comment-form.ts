@@ -1,9 +1,8 @@
 import { useRef, useState } from 'react';
-import type { CallFailure } from '../../domain/call-failure.ts';
+import { failureOf, type CallFailure } from '../../domain/call-failure.ts';
 import { commentLimits } from '../../domain/ratings/comment-limits.ts';
 import { personalDataHints, type PersonalDataHint } from '../../domain/language/personal-data-hints.ts';
 import { codePointCount, visibleCharacters } from '../../domain/language/visible-text.ts';
-import { remember } from '../shared/device/device-memory.ts';
 import { dropDraft, keepDraft, readDraft } from '../shared/device/draft.ts';
 import { emptyDraft, parseCommentDraft, type CommentDraft } from './comment-draft.ts';
 import { sendComment, type CommentTask } from './send-comment.ts';
@@ -34,7 +33,7 @@ function lengthProblem(text: string): CallFailure | undefined {
           ? 'too-long'
           : undefined;
   if (code === undefined) return undefined;
-  return { code: 'invalid', fields: [{ pointer: '/text', code }], retryAfter: undefined };
+  return { ...failureOf('invalid'), fields: [{ pointer: '/text', code }] };
 }
 
 /** Writing, replying or mending: draft, hints, sending, and what came of it. */
@@ -79,7 +78,6 @@ export function useCommentForm(module: string, task: CommentTask, onTaken?: () =
       return;
     }
     dropDraft(draftName);
-    remember({ comment: { id: result.value.id, module } }, draft.keep);
     change({ phase: 'taken' });
     onTaken?.();
   };

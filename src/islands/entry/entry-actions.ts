@@ -1,3 +1,5 @@
+import { copyText } from '../shared/clipboard/copy-text.ts';
+
 /** Printing and copying on the page of an entry. Both need no more than the browser has. */
 for (const bar of document.querySelectorAll<HTMLElement>('[data-entry-actions]')) {
   bar.querySelector('[data-action="print"]')?.addEventListener('click', () => window.print());
@@ -13,9 +15,8 @@ for (const bar of document.querySelectorAll<HTMLElement>('[data-entry-actions]')
       }, 2500);
     };
     const address = location.href.replace(/#.*$/, '');
-    navigator.clipboard.writeText(`${bar.dataset['copy'] ?? document.title}\n${address}`).then(
-      () => say(button.dataset['done']),
-      () => say(button.dataset['failed']),
+    void copyText(`${bar.dataset['copy'] ?? document.title}\n${address}`).then((isCopied) =>
+      say(button.dataset[isCopied ? 'done' : 'failed']),
     );
   });
 }

@@ -3,6 +3,7 @@ import type { CallFailure } from '../../domain/call-failure.ts';
 import { moderatorRoles } from '../../domain/moderation/moderator-roles.ts';
 import { text } from '../../i18n/moderation-texts.ts';
 import { ActionButton } from '../../views/controls/ActionButton.tsx';
+import { copyText } from '../shared/clipboard/copy-text.ts';
 import { FailureNote } from '../shared/endpoint/FailureNote.tsx';
 import { useDesk } from './desk-tools.ts';
 import { Choice, TextField } from './Field.tsx';
@@ -14,13 +15,7 @@ export function InvitationNote({ mail, link }: { readonly mail: string; readonly
   const field = useRef<HTMLInputElement>(null);
   const copy = async () => {
     field.current?.select();
-    try {
-      // Only pages served securely have a clipboard; elsewhere the link stands there selected.
-      await navigator.clipboard.writeText(link);
-      say(text('team.copied'));
-    } catch {
-      say(text('team.copyByHand'));
-    }
+    say(text((await copyText(link)) ? 'team.copied' : 'team.copyByHand'));
   };
   return (
     <div className="widget-hint" role="status">

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { mayHaveArrived } from '../../domain/call-failure.ts';
 import { displayFor } from '../../domain/ratings/display-rule.ts';
 import { plural, text } from '../../i18n/rating-texts.ts';
 import { ActionButton } from '../../views/controls/ActionButton.tsx';
@@ -10,6 +11,7 @@ import { useFeedback } from '../shared/endpoint/module-feedback.ts';
 import { ProofProgress } from '../shared/endpoint/ProofProgress.tsx';
 import { LiveMarks } from './LiveMarks.tsx';
 import { RatingForm } from './RatingForm.tsx';
+import type { RatingState } from './rating-state.ts';
 import { useRating, type RatingActions } from './use-rating.ts';
 
 /** What the build drew into the page. */
@@ -42,7 +44,10 @@ function Own({ rating }: { readonly rating: RatingActions }) {
   );
 }
 
-const steps = { open: 'rate.failed.open', send: 'rate.failed', withdraw: 'rate.failed.withdraw' } as const;
+function whatFailed({ step, failure }: NonNullable<RatingState['failure']>): string {
+  if (step === 'open') return text('rate.failed.open');
+  return text(mayHaveArrived(failure) ? 'rate.perhaps.withdraw' : 'rate.failed.withdraw');
+}
 
 /** Rating a module: the invitation, the form, the own rating, and the current ratings of others beside it. */
 export function Rating(built: RatingPlace) {
@@ -79,7 +84,7 @@ export function Rating(built: RatingPlace) {
     >
       {state.proof !== undefined && <ProofProgress share={state.proof} onCancel={giveUp} />}
       {state.view !== 'form' && state.failure && (
-        <FailureNote failure={state.failure.failure} what={text(steps[state.failure.step])} />
+        <FailureNote failure={state.failure.failure} what={whatFailed(state.failure)} />
       )}
       {state.view === 'invite' && (
         <RatingInvitation

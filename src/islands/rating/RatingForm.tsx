@@ -1,9 +1,11 @@
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { dimensions } from '../../domain/dimensions.ts';
 import { plural, text } from '../../i18n/rating-texts.ts';
 import { ActionButton } from '../../views/controls/ActionButton.tsx';
+import { KeepField } from '../../views/controls/KeepField.tsx';
 import { RoleField } from '../../views/controls/RoleField.tsx';
-import { FailureNote } from '../shared/endpoint/FailureNote.tsx';
+import { canStore } from '../shared/device/stored-value.ts';
+import { SendFailureNote } from '../shared/endpoint/SendFailureNote.tsx';
 import { DimensionChoice } from './DimensionChoice.tsx';
 import { givenCount } from './rating-draft.ts';
 import type { RatingActions } from './use-rating.ts';
@@ -17,6 +19,7 @@ export function RatingForm({ rating }: Props) {
   const { state, edit, send, cancel } = rating;
   const { draft, failure } = state;
   const id = useId();
+  const [isKeepPossible] = useState(() => canStore('device'));
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (failure === undefined) heading.current?.focus();
@@ -36,7 +39,7 @@ export function RatingForm({ rating }: Props) {
         {text('rate.form')}
       </h3>
       {failure && (
-        <FailureNote
+        <SendFailureNote
           failure={failure.failure}
           what={text('rate.failed')}
           kept={givenCount(draft) > 0 ? text('rate.failed.kept') : undefined}
@@ -58,20 +61,14 @@ export function RatingForm({ rating }: Props) {
         value={draft.role ?? ''}
         onChange={(role) => edit({ ...draft, role })}
       />
-      <div className="rate-keep">
-        <label className="widget-check">
-          <input
-            type="checkbox"
-            checked={draft.keep}
-            onChange={({ target }) => edit({ ...draft, keep: target.checked })}
-            aria-describedby={`${id}-keep`}
-          />
-          <span>{text('rate.keep')}</span>
-        </label>
-        <p id={`${id}-keep`} className="small">
-          {text(draft.keep ? 'rate.keep.yes' : 'rate.keep.no')}
-        </p>
-      </div>
+      <KeepField
+        id={id}
+        keep={draft.keep}
+        isPossible={isKeepPossible}
+        kept={text('rate.keep.yes')}
+        notKept={text('rate.keep.no')}
+        onChange={(keep) => edit({ ...draft, keep })}
+      />
       <p className="small">{plural('rate.given', givenCount(draft))}</p>
       <div className="widget-actions">
         <ActionButton main type="submit">

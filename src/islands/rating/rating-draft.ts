@@ -1,5 +1,6 @@
 import { dimensionKeys, levels, type DimensionKey, type Level } from '../../domain/dimensions.ts';
 import { roleKeys, type Role } from '../../domain/ratings/roles.ts';
+import { valueAt } from '../../domain/value-at.ts';
 
 /** Levels chosen; a dimension left out means "keine Angabe". */
 export type ChosenLevels = Partial<Readonly<Record<DimensionKey, Level>>>;
@@ -14,20 +15,16 @@ export interface RatingDraft {
 
 export const emptyDraft: RatingDraft = { levels: {}, keep: true };
 
-function at(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
-}
-
 /** The rating in a stored draft. Anything in it that is no choice of the form is passed over. */
 export function parseRatingDraft(value: unknown): RatingDraft {
   const chosen: Partial<Record<DimensionKey, Level>> = {};
   for (const key of dimensionKeys) {
-    const given = at(at(value, 'levels'), key);
+    const given = valueAt(value, 'levels', key);
     const level = levels.find((one) => one === given);
     if (level !== undefined) chosen[key] = level;
   }
-  const role = roleKeys.find((one) => one === at(value, 'role'));
-  return { levels: chosen, role, keep: at(value, 'keep') !== false };
+  const role = roleKeys.find((one) => one === valueAt(value, 'role'));
+  return { levels: chosen, role, keep: valueAt(value, 'keep') !== false };
 }
 
 /** How many of the six dimensions are given. */

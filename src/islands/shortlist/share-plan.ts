@@ -2,6 +2,7 @@ import { addressBelow, planAddress } from '../../domain/plan/plan-address.ts';
 import type { Plan } from '../../domain/plan/plan.ts';
 import { planTexts } from '../../i18n/plan-texts.ts';
 import { textsFrom } from '../../i18n/texts-from.ts';
+import { copyText } from '../shared/clipboard/copy-text.ts';
 
 const { text } = textsFrom(planTexts);
 
@@ -57,9 +58,8 @@ export function startSharing(root: HTMLElement, planNow: () => Plan): SharePlan 
         if (label) label.textContent = text('share.copy');
       }, 2500);
     };
-    navigator.clipboard.writeText(field?.value ?? '').then(
-      () => say(text('share.copied')),
-      () => say(text('share.copyFailed')),
+    void copyText(field?.value ?? '').then((isCopied) =>
+      say(text(isCopied ? 'share.copied' : 'share.copyFailed')),
     );
   });
   return { update };

@@ -1,6 +1,12 @@
+import { listAt, textAt } from '../../../domain/value-at.ts';
+import { randomToken } from './random-token.ts';
+import { dropStored, readStored, store } from './stored-value.ts';
+import { forgetUnderWay, isAnythingUnderWay } from './under-way.ts';
+
 /**
  * What this device keeps for a visitor: one entry in `localStorage`, made when a person acts and never before. It holds a
- * random secret, by which the endpoint knows the own rating and comments again, and where they are. Nothing else.
+ * random secret, by which the endpoint knows the own rating and comments again, and where they are. Nothing else. Who
+ * does not want that has it in `sessionStorage` until the answer is there, and after that only while the page is open.
  */
 export interface DeviceMemory {
   /** 32 random bytes as 43 base64url characters. */
@@ -16,73 +22,54 @@ export interface RememberedComment {
   readonly module: string;
 }
 
+/** Something a person has given. */
+export type Given = { readonly rating: string } | { readonly comment: RememberedComment };
+
 const key = 'quartiersbaukasten';
 /** Held while the page is open: also what a person asked not to keep, so that it can be changed until then. */
-let current: DeviceMemory | undefined;
-let isKept = false;
+let held: DeviceMemory | undefined;
+/** Whether the device had it when this page looked last; gone since then, it was forgotten in another tab. */
+let wasKept = false;
 const listeners = new Set<() => void>();
 
-function isStringList(value: unknown): value is string[] {
-  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+function tell(): void {
+  for (const listener of listeners) listener();
 }
 
-function isRemembered(value: unknown): value is RememberedComment {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'id' in value &&
-    typeof value.id === 'string' &&
-    'module' in value &&
-    typeof value.module === 'string'
-  );
-}
-
-function parseMemory(text: string): DeviceMemory | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value !== 'object' || value === null) return undefined;
-    if (!('secret' in value) || typeof value.secret !== 'string') return undefined;
-    if (!/^[\w-]{43}$/.test(value.secret)) return undefined;
-    const ratings = 'ratings' in value && isStringList(value.ratings) ? value.ratings : [];
-    const comments =
-      'comments' in value && Array.isArray(value.comments) ? value.comments.filter(isRemembered) : [];
-    return { secret: value.secret, ratings, comments };
-  } catch {
-    return undefined;
-  }
+function parseMemory(value: unknown): DeviceMemory | undefined {
+  const secret = textAt(value, 'secret');
+  if (!/^[\w-]{43}$/.test(secret)) return undefined;
+  return {
+    secret,
+    ratings: listAt(value, 'ratings').filter((slug) => typeof slug === 'string'),
+    comments: listAt(value, 'comments')
+      .map((one) => ({ id: textAt(one, 'id'), module: textAt(one, 'module') }))
+      .filter(({ id, module }) => id !== '' && module !== ''),
+  };
 }
 
 /** What is remembered; undefined when nothing is. Storage that is switched off counts as empty. */
 export function readMemory(): DeviceMemory | undefined {
-  try {
-    const text = localStorage.getItem(key);
-    if (text !== null) {
-      current = parseMemory(text) ?? current;
-      isKept = true;
-    }
-  } catch {
-    // Storage is switched off; what is held while the page is open still counts.
-  }
-  return current;
+  const kept = parseMemory(readStored('device', key));
+  if (kept === undefined && wasKept) held = undefined;
+  wasKept = kept !== undefined;
+  held = kept ?? held ?? parseMemory(readStored('tab', key));
+  return held;
 }
 
-function makeSecret(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(32));
-  return btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replace(/=+$/, '');
+function write(memory: DeviceMemory, keep: boolean): void {
+  held = memory;
+  wasKept = keep && store('device', key, memory);
+  // The tab holds on to the secret for as long as an answer is missing.
+  if (!wasKept && isAnythingUnderWay()) store('tab', key, memory);
+  else dropStored('tab', key);
+  tell();
 }
 
-function store(memory: DeviceMemory): void {
-  current = memory;
-  try {
-    if (isKept) localStorage.setItem(key, JSON.stringify(memory));
-  } catch {
-    // Full or switched off: it is then held while the page is open.
-    isKept = false;
-  }
-  for (const listener of listeners) listener();
+/** Whether what is held outlives the page. */
+export function isMemoryKept(): boolean {
+  readMemory();
+  return wasKept;
 }
 
 /**
@@ -101,34 +88,43 @@ export function subscribeToMemory(listener: () => void): () => void {
   };
 }
 
-/** Whether what is held outlives the page. */
-export function isMemoryKept(): boolean {
-  readMemory();
-  return isKept;
+/** The secret by which the endpoint knows what was given from here; undefined where nothing was. Writes nothing. */
+export function ownSecret(): string | undefined {
+  return readMemory()?.secret;
 }
 
-/** The secret for acting now; made the first time. Nothing is written to the device by this. */
-export function secretForActing(): string {
-  const memory = readMemory() ?? { secret: makeSecret(), ratings: [], comments: [] };
-  current = memory;
+/**
+ * The secret for sending something, made the first time and stored before it is used, so that it is the same after a
+ * lost answer and a reload, and in all tabs. To be called while no other tab does (`oneTabAtATime`), and after what is
+ * sent was noted as under way.
+ * @param keep whether the device may keep it; otherwise the tab does until the answer is there
+ */
+export function secretToSend(keep: boolean): string {
+  const memory = readMemory() ?? { secret: randomToken(), ratings: [], comments: [] };
+  write(memory, keep || wasKept);
   return memory.secret;
+}
+
+/** Drops the secret where nothing is remembered and nothing waits for an answer: the device is then as before. */
+export function dropUnusedSecret(): void {
+  const memory = readMemory();
+  if (memory === undefined || isAnythingUnderWay()) return;
+  if (memory.ratings.length + memory.comments.length === 0) forgetEverything();
 }
 
 /**
  * Notes what a person has given, after it was taken.
  * @param keep whether the device may keep it after the page is closed; false holds it only while the page is open
  */
-export function remember(
-  given: { readonly rating: string } | { readonly comment: RememberedComment },
-  keep: boolean,
-): void {
-  const memory = readMemory() ?? { secret: makeSecret(), ratings: [], comments: [] };
-  isKept ||= keep;
+export function remember(given: Given, keep: boolean): void {
+  const memory = readMemory();
+  if (memory === undefined) return;
+  const isKept = keep || wasKept;
   if ('rating' in given) {
-    store({ ...memory, ratings: [...new Set([...memory.ratings, given.rating])] });
+    write({ ...memory, ratings: [...new Set([...memory.ratings, given.rating])] }, isKept);
   } else {
     const others = memory.comments.filter(({ id }) => id !== given.comment.id);
-    store({ ...memory, comments: [...others, given.comment] });
+    write({ ...memory, comments: [...others, given.comment] }, isKept);
   }
 }
 
@@ -140,18 +136,16 @@ export function forget(taken: { readonly rating: string } | { readonly comment: 
     'rating' in taken
       ? { ...memory, ratings: memory.ratings.filter((slug) => slug !== taken.rating) }
       : { ...memory, comments: memory.comments.filter(({ id }) => id !== taken.comment) };
-  if (left.ratings.length + left.comments.length === 0) forgetEverything();
-  else store(left);
+  write(left, wasKept);
+  dropUnusedSecret();
 }
 
 /** Takes everything off the device. What was given stays with the endpoint, but can no longer be changed from here. */
 export function forgetEverything(): void {
-  current = undefined;
-  isKept = false;
-  try {
-    localStorage.removeItem(key);
-  } catch {
-    // Switched off: then nothing was kept.
-  }
-  for (const listener of listeners) listener();
+  held = undefined;
+  wasKept = false;
+  forgetUnderWay();
+  dropStored('device', key);
+  dropStored('tab', key);
+  tell();
 }

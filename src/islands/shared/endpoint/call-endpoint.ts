@@ -1,5 +1,6 @@
-import { unansweredCodes, type CallFailure, type UnansweredCode } from '../../../domain/call-failure.ts';
+import { failureOf, type CallFailure, type FailureCode } from '../../../domain/call-failure.ts';
 import { fieldProblemCodes, problemStatus, type ProblemCode } from '../../../domain/problem-codes.ts';
+import { listAt, textAt, valueAt } from '../../../domain/value-at.ts';
 
 /** Where the feedback endpoint lives, on the same origin as the page. */
 export const endpointBase = '/api/v1';
@@ -36,22 +37,15 @@ function isProblemCode(value: unknown): value is ProblemCode {
   return typeof value === 'string' && Object.hasOwn(problemStatus, value);
 }
 
-function read(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
-}
-
 function readFields(value: unknown): CallFailure['fields'] {
-  const errors = read(value, 'errors');
-  if (!Array.isArray(errors)) return [];
-  return errors.flatMap((error: unknown) => {
-    const pointer = read(error, 'pointer');
-    const code = fieldProblemCodes.find((known) => known === read(error, 'code'));
-    return typeof pointer === 'string' && code !== undefined ? [{ pointer, code }] : [];
+  return listAt(value, 'errors').flatMap((error) => {
+    const code = fieldProblemCodes.find((known) => known === valueAt(error, 'code'));
+    return code === undefined ? [] : [{ pointer: textAt(error, 'pointer'), code }];
   });
 }
 
-function unanswered(code: UnansweredCode): { ok: false; failure: CallFailure } {
-  return { ok: false, failure: { code, fields: [], retryAfter: undefined } };
+function failed(code: FailureCode): { ok: false; failure: CallFailure } {
+  return { ok: false, failure: failureOf(code) };
 }
 
 /** Seconds from the header `Retry-After`; its form as a date is not used by the endpoint. */
@@ -83,9 +77,9 @@ async function readAnswer<Value>(
   const isJson = /[/+]json(?:;|$)/.test(answer.headers.get('content-type') ?? '');
   const value: unknown = isJson ? await answer.json() : undefined;
   if (answer.ok && reads(value)) return { ok: true, status: answer.status, value };
-  const code = read(value, 'code');
+  const code = valueAt(value, 'code');
   // A proxy's error page or a changed form: nobody answered in a way the page understands.
-  if (answer.ok || !isProblemCode(code)) return unanswered('unreachable');
+  if (answer.ok || !isProblemCode(code)) return failed('unreachable');
   return { ok: false, failure: { code, fields: readFields(value), retryAfter: readRetryAfter(answer) } };
 }
 
@@ -94,14 +88,14 @@ async function readAnswer<Value>(
  * there was no answer.
  */
 export async function callEndpoint<Value>(call: EndpointCall<Value>): Promise<CallResult<Value>> {
+  // Known before anything is sent, so that nobody wonders whether it arrived. It may wrongly be true, never wrongly false.
+  if (!navigator.onLine) return failed('offline');
   const limit = AbortSignal.timeout(call.timeout ?? usualTimeout);
   const signal = call.signal === undefined ? limit : AbortSignal.any([limit, call.signal]);
   try {
     return await readAnswer(await fetch(toRequest(call, signal)), call.reads);
   } catch {
-    if (signal.aborted) return unanswered('timed-out');
-    // `onLine` may wrongly be true, never wrongly false.
-    return unanswered(navigator.onLine ? 'unreachable' : 'offline');
+    return failed(signal.aborted ? 'timed-out' : 'unreachable');
   }
 }
 
@@ -116,9 +110,4 @@ export function readsObjectWith<Value>(
 ): (value: unknown) => value is Value {
   return (value): value is Value =>
     typeof value === 'object' && value !== null && keys.every((key) => Object.hasOwn(value, key));
-}
-
-/** Whether a failure means that no answer came, so that the same call may be sent again as it is. */
-export function isUnanswered(failure: CallFailure): boolean {
-  return unansweredCodes.some((code) => code === failure.code);
 }

@@ -1,4 +1,4 @@
-import type { CallFailure } from '../../../domain/call-failure.ts';
+import { failureOf } from '../../../domain/call-failure.ts';
 import type { ChallengePurpose } from '../../../schemas/wire/challenge.ts';
 import { callEndpoint, readsObjectWith, type CallResult, type EndpointCall } from './call-endpoint.ts';
 
@@ -24,9 +24,11 @@ interface WireChallenge {
 }
 
 const readsChallenge = readsObjectWith<WireChallenge>('parameters');
-const givenUp: CallFailure = { code: 'given-up', fields: [], retryAfter: undefined };
+const givenUp = failureOf('given-up');
 
 async function prove(wish: ProofWish): Promise<CallResult<string>> {
+  // Without a secure connection the browser has no cryptography to work with.
+  if (!isSecureContext) return { ok: false, failure: failureOf('not-secure') };
   const query = new URLSearchParams({ purpose: wish.purpose, module: wish.module });
   const challenge = await callEndpoint({
     method: 'GET',

@@ -25,4 +25,7 @@ async function solve(challenge: Challenge): Promise<void> {
   postMessage({ solution } satisfies SolvingReport);
 }
 
-addEventListener('message', ({ data }: MessageEvent<Challenge>) => void solve(data));
+addEventListener('message', ({ data }: MessageEvent<Challenge>) => {
+  // What fails here would otherwise never be heard of on the page.
+  solve(data).catch(() => postMessage({ solution: null } satisfies SolvingReport));
+});
