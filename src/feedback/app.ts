@@ -5,6 +5,7 @@ import { createKeyedHash, type CreateKeyedHash } from './guard/keyed-hash.ts';
 import { Problem, problemResponse } from './routes/problem.ts';
 import { createProofOfWork } from './guard/proof-of-work.ts';
 import { PublicAnswers } from './routes/public-answers.ts';
+import { createTownAccounts, type TownAccountSettings } from './guard/town-accounts.ts';
 import type { RateLimiter } from './guard/rate-limiter.ts';
 import { routes } from './routes/routes.ts';
 import type { Peer } from './routes/route.ts';
@@ -23,6 +24,8 @@ export interface Settings {
   readonly site: Site;
   /** Lets moderators sign in with a passphrase; left out, only passkeys are taken. */
   readonly passphrases?: PassphraseHash;
+  /** The identity provider moderators may sign in with. */
+  readonly townAccounts?: TownAccountSettings;
   readonly limiter: RateLimiter;
   readonly now: () => number;
   /** Is told of every answer, and of the cause of unexpected failures. */
@@ -63,6 +66,7 @@ export async function createHandler(settings: Settings): Promise<Handler> {
     mutex: new KeyedMutex(),
     site: settings.site,
     passphrases: settings.passphrases,
+    townAccounts: settings.townAccounts && createTownAccounts(settings.townAccounts),
     limiter: settings.limiter,
     proofOfWork: await createProofOfWork(hash, settings.now),
     publicAnswers: new PublicAnswers(),

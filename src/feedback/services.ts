@@ -3,6 +3,7 @@ import type { KeyedHash } from './guard/keyed-hash.ts';
 import type { ProofOfWork } from './guard/proof-of-work.ts';
 import type { PublicAnswers } from './routes/public-answers.ts';
 import type { RateLimiter } from './guard/rate-limiter.ts';
+import type { TownAccounts } from './guard/town-accounts.ts';
 import type { Storage } from './storage/storage-port.ts';
 
 /** Where the site is to be found. */
@@ -37,6 +38,8 @@ export interface Services {
   readonly site: Site;
   /** Undefined where the operator does not allow passphrases. */
   readonly passphrases: PassphraseHash | undefined;
+  /** Undefined where the operator names no identity provider. */
+  readonly townAccounts: TownAccounts | undefined;
   readonly limiter: RateLimiter;
   readonly proofOfWork: ProofOfWork;
   readonly publicAnswers: PublicAnswers;

@@ -31,8 +31,19 @@ export const { text, plural } = textsFrom({
 
   // Signing in
   'signIn.title': 'Anmelden',
-  'signIn.intro':
-    'Nur wer vom Betreiber eingeladen wurde, kann sich anmelden. Sie brauchen das Gerät oder den Schlüssel, mit dem Sie die Einladung angenommen haben.',
+  'signIn.intro': 'Anmelden kann sich nur, wer eingeladen wurde oder von der Verwaltung diese Aufgabe hat.',
+  'signIn.town': 'Mit dem Konto der Verwaltung anmelden',
+  'signIn.townAgain': 'Mit dem Konto der Verwaltung bestätigen',
+  'signIn.townOut': 'Auch beim Konto der Verwaltung abmelden',
+  'signIn.refused.role':
+    'Ihr Konto der Verwaltung hat hier keine Aufgabe. Bitten Sie, wer die Konten verwaltet, um die Rolle „moderator“ oder „administrator“.',
+  'signIn.refused.disabled': 'Ihr Konto ist für diese Redaktion gesperrt.',
+  'signIn.refused.mail':
+    'Ihre E-Mail-Adresse gehört hier schon zu einem anderen Konto. Bitten Sie den Betreiber um Hilfe.',
+  'signIn.refused.replayed':
+    'Die Rückkehr von der Anmeldung passt nicht zu diesem Browser oder kam zu spät. Versuchen Sie es noch einmal.',
+  'signIn.refused.provider':
+    'Die Auskunft über Ihr Konto ließ sich nicht prüfen. Versuchen Sie es noch einmal; hilft das nicht, fragen Sie den Betreiber.',
   'signIn.passkey': 'Mit Passkey anmelden',
   'signIn.passphrase': 'Mit Passphrase und Code anmelden',
   'signIn.mail': 'E-Mail-Adresse',
@@ -266,6 +277,7 @@ export const { text, plural } = textsFrom({
   'team.state.disabled': 'gesperrt',
   'team.lastSignIn': 'Zuletzt angemeldet',
   'team.never': 'noch nie',
+  'team.town': 'Rolle aus dem Konto der Verwaltung',
   'team.you': 'das sind Sie',
   'team.deeds': 'Ändern',
   'team.newWay': 'Neuer Zugang',
@@ -303,6 +315,8 @@ export const { text, plural } = textsFrom({
   'log.did.set-role': 'hat eine Rolle geändert',
   'log.did.disable': 'hat ein Konto gesperrt',
   'log.did.enable': 'hat ein Konto entsperrt',
+  'log.did.town-refused': 'Anmeldung mit einem Konto der Verwaltung abgewiesen',
+  'log.town': 'Anmeldung',
   'log.did.approve': 'hat freigegeben',
   'log.did.reject': 'hat abgelehnt',
   'log.did.reply': 'hat geantwortet',

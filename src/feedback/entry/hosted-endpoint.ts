@@ -6,6 +6,7 @@ import { migrate } from '../storage/migrate.ts';
 import type { Storage } from '../storage/storage-port.ts';
 import { isDemoStore } from '../storage/store-facts.ts';
 import { ownSite } from './own-site.ts';
+import { townAccountSettings } from './town-account-configuration.ts';
 import { readWorkerConfiguration } from './worker-configuration.ts';
 
 type Configuration = ReturnType<typeof readWorkerConfiguration>['configuration'];
@@ -39,11 +40,14 @@ export async function openHostedStore(
 
 async function start(environment: Readonly<Record<string, unknown>>, open: () => Storage): Promise<Handler> {
   const { configuration, slugs, storage } = await openHostedStore(environment, open);
+  const site = ownSite({ SITE_URL: configuration.SITE_URL, HOST: 'localhost' }, 443);
+  const town = townAccountSettings(configuration, site);
   return createHandler({
     storage,
     serverKey: configuration.SERVER_KEY,
     slugs,
-    site: ownSite({ SITE_URL: configuration.SITE_URL, HOST: 'localhost' }, 443),
+    site,
+    ...(town === undefined ? {} : { townAccounts: town }),
     limiter: createRateLimiter({
       now: Date.now,
       factor: configuration.RATE_LIMIT_FACTOR,

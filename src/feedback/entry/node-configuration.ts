@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { missingForTownAccounts, townAccountVariables } from './town-account-configuration.ts';
 import { defaultRetention, type Retention } from '../operations/apply-retention.ts';
 
 const port = z.coerce
@@ -58,6 +59,7 @@ export const nodeConfiguration = z.object({
     .regex(/^smtps?:\/\//, { error: 'leer oder eine Adresse wie smtp://name:wort@mail.example.org:587' })
     .optional(),
   MODERATOR_PASSPHRASE: z.enum(['on', 'off'], { error: 'on oder off' }).default('off'),
+  ...townAccountVariables.shape,
   MAIL_FROM: z.email({ error: 'eine Mailadresse wie moderation@baukasten.example.org' }).optional(),
   RETENTION_REJECTED_DAYS: days.default(defaultRetention.rejectedComments),
   RETENTION_REPORT_DAYS: days.default(defaultRetention.decidedReports),
@@ -86,14 +88,13 @@ export function readConfiguration(
   const result = nodeConfiguration.safeParse(given);
   if (result.success) {
     const { SMTP_URL, MAIL_FROM, SITE_URL } = result.data;
-    const incomplete = SMTP_URL !== undefined && (MAIL_FROM === undefined || SITE_URL === undefined);
-    return incomplete
-      ? {
-          complaints: [
-            'Mit SMTP_URL müssen auch MAIL_FROM (Absender) und SITE_URL (für den Link) gesetzt sein.',
-          ],
-        }
-      : { configuration: result.data };
+    const complaints = [
+      ...(SMTP_URL !== undefined && (MAIL_FROM === undefined || SITE_URL === undefined)
+        ? ['Mit SMTP_URL müssen auch MAIL_FROM (Absender) und SITE_URL (für den Link) gesetzt sein.']
+        : []),
+      ...missingForTownAccounts(result.data),
+    ];
+    return complaints.length > 0 ? { complaints } : { configuration: result.data };
   }
   // The value itself is not repeated: it may hold a password.
   return {

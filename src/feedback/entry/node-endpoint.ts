@@ -6,6 +6,7 @@ import type { NodeConfiguration } from './node-configuration.ts';
 import { createNodeKeyedHash } from './node-keyed-hash.ts';
 import { StartFailure, type OpenStore } from './open-store.ts';
 import { passphraseHash } from './passphrase-hash.ts';
+import { townAccountSettings } from './town-account-configuration.ts';
 import { clientAddress, createProxyList } from './trusted-address.ts';
 
 /** What a process decides beside its configuration. */
@@ -37,6 +38,7 @@ export async function createNodeEndpoint(
   { store, site, slugs, log }: NodeSurroundings,
 ): Promise<Answer> {
   const proxies = readProxies(configuration);
+  const town = townAccountSettings(configuration, site);
   const handle = await createHandler({
     storage: store.storage,
     serverKey: store.serverKey,
@@ -44,6 +46,7 @@ export async function createNodeEndpoint(
     slugs,
     site,
     ...(configuration.MODERATOR_PASSPHRASE === 'on' ? { passphrases: passphraseHash } : {}),
+    ...(town === undefined ? {} : { townAccounts: town }),
     limiter: createRateLimiter({
       now: Date.now,
       factor: configuration.RATE_LIMIT_FACTOR,

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { slugPattern } from '../../domain/slug.ts';
+import { townAccountVariables } from './town-account-configuration.ts';
 import { type Retention, defaultRetention } from '../operations/apply-retention.ts';
 
 const days = z.coerce.number().int().min(1).max(3650);
@@ -12,6 +13,7 @@ const configuration = z.object({
   RETENTION_REJECTED_DAYS: days.default(defaultRetention.rejectedComments),
   RETENTION_REPORT_DAYS: days.default(defaultRetention.decidedReports),
   RETENTION_LOG_DAYS: days.default(defaultRetention.log),
+  ...townAccountVariables.shape,
   /** Slugs of the modules, as written by the build, separated by commas. */
   MODULE_SLUGS: z
     .string()

@@ -51,6 +51,8 @@ export async function sendMails(
     .selectFrom('moderator')
     .select('mail')
     .where('state', '=', 'active')
+    // A town's account may come without a mail address.
+    .where('mail', 'like', '%@%')
     .orderBy('mail')
     .execute();
   const first = events[0];

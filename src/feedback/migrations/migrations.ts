@@ -4,6 +4,7 @@ import { ratings } from './0001-ratings.ts';
 import { comments } from './0002-comments.ts';
 import { moderation } from './0003-moderation.ts';
 import { team } from './0004-team.ts';
+import { townAccounts } from './0005-town-accounts.ts';
 
 /**
  * All migrations in order; the version of the schema is how many have been applied. They only go forward, and one
@@ -14,4 +15,5 @@ export const migrations: readonly ((db: Kysely<Tables>) => readonly Compilable[]
   comments,
   moderation,
   team,
+  townAccounts,
 ];

@@ -10,7 +10,7 @@ import type { Moderator } from './moderator-session.ts';
 /**
  * Gives somebody another role, shuts their account or opens it again. A shut account is out with its next request.
  *
- * @throws Problem `not-found`; WriteMismatch `last-administrator` where nobody would be left who may do everything
+ * @throws Problem `not-found`; `conflict` for the role of a town's account; WriteMismatch `last-administrator` where nobody would be left who may do everything
  */
 export async function changeMember(
   services: Pick<Services, 'storage' | 'now'>,
@@ -22,6 +22,8 @@ export async function changeMember(
   const now = services.now();
   const member = await findModerator(storage, id);
   if (member === undefined) throw new Problem('not-found');
+  // The town's word would undo it with the next check.
+  if (role !== undefined && member.subject !== null) throw new Problem('conflict');
   const note = (action: string) =>
     logAction(storage, { moderator: moderator.id, action, subject: id, at: now });
   const set: WriteSet = [

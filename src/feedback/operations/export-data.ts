@@ -56,7 +56,17 @@ async function aboutModerator(storage: Storage, id: string): Promise<Line[]> {
     .where('moderator', '=', id)
     .execute();
   return [
-    { kind: 'moderator', row: { id, mail, state, created_at, passphrase: moderator.passphrase !== null } },
+    {
+      kind: 'moderator',
+      row: {
+        id,
+        mail,
+        state,
+        created_at,
+        passphrase: moderator.passphrase !== null,
+        townAccount: moderator.subject !== null,
+      },
+    },
     ...passkeys.map((row) => ({ kind: 'passkey', row })),
     ...(await findEntriesBy(storage, id)).map(({ action, subject, at }) => ({
       kind: 'log',

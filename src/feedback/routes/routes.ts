@@ -7,6 +7,7 @@ import { openApiRoutes } from './openapi-routes.ts';
 import { ratingRoutes } from './rating-routes.ts';
 import { signInRoutes } from './sign-in-routes.ts';
 import { teamRoutes } from './team-routes.ts';
+import { townAccountRoutes } from './town-account-routes.ts';
 import type { Route } from './route.ts';
 
 const described: readonly Route[] = [
@@ -17,6 +18,7 @@ const described: readonly Route[] = [
   ...signInRoutes,
   ...moderationRoutes,
   ...teamRoutes,
+  ...townAccountRoutes,
   ...healthRoutes,
 ];
 

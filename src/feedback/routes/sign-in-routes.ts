@@ -11,7 +11,7 @@ import {
   signInWays,
 } from '../../schemas/wire/sign-in-request.ts';
 import { beginEnrolment, finishEnrolment } from '../operations/enrol-passkey.ts';
-import { requireModerator } from '../operations/moderator-session.ts';
+import { closeSession, requireModerator } from '../operations/moderator-session.ts';
 import {
   confirmPassphrase,
   enrolPassphrase,
@@ -19,18 +19,11 @@ import {
 } from '../operations/passphrase-sign-in.ts';
 import { beginSignIn, finishSignIn } from '../operations/sign-in-with-passkey.ts';
 import { Problem } from './problem.ts';
-import { endSession } from '../storage/session-queries.ts';
 import { countWaiting } from '../storage/queue-queries.ts';
 import { emptyAnswer, privateAnswer } from './answer.ts';
+import { countSignIn } from './count-sign-in.ts';
 import { readSessionCookie, sessionCookie } from './session-cookie.ts';
 import { route, routeWithBody, type Call, type Route } from './route.ts';
-
-async function countAttempt({ services, peer }: Call): Promise<void> {
-  const verdict = await services.limiter.count('sign-in', peer.address);
-  if (verdict.kind === 'refused') {
-    throw new Problem('too-many-requests', { retryAfter: verdict.retryAfter });
-  }
-}
 
 function welcome(call: Call, cookie: string): Response {
   const response = emptyAnswer();
@@ -55,7 +48,7 @@ export const signInRoutes: readonly Route[] = [
     { ...signIn('invitation', 'Options for making a passkey'), answers: { 200: ceremonyOptions } },
     invitationRequest,
     async (call, { value }) => {
-      await countAttempt(call);
+      await countSignIn(call);
       return privateAnswer(200, await beginEnrolment(call.services, value.token));
     },
   ),
@@ -66,7 +59,7 @@ export const signInRoutes: readonly Route[] = [
     },
     enrolRequest,
     async (call, { value }) => {
-      await countAttempt(call);
+      await countSignIn(call);
       return welcome(call, await finishEnrolment(call.services, value.token, value.credential));
     },
   ),
@@ -88,13 +81,17 @@ export const signInRoutes: readonly Route[] = [
           throw error;
         },
       );
-      return privateAnswer(200, { passphrase: services.passphrases !== undefined, signedIn });
+      return privateAnswer(200, {
+        passphrase: services.passphrases !== undefined,
+        townAccount: services.townAccounts !== undefined,
+        signedIn,
+      });
     },
   ),
   route(
     { ...signIn('sign-in', 'Options for signing in with a passkey'), answers: { 200: ceremonyOptions } },
     async (call) => {
-      await countAttempt(call);
+      await countSignIn(call);
       return privateAnswer(200, await beginSignIn(call.services));
     },
   ),
@@ -102,7 +99,7 @@ export const signInRoutes: readonly Route[] = [
     { ...signIn('session', 'Sign in with a passkey, or prove once more who one is'), answers: { 204: null } },
     passkeySignIn,
     async (call, { value }) => {
-      await countAttempt(call);
+      await countSignIn(call);
       return welcome(call, await finishSignIn(call.services, value.credential));
     },
   ),
@@ -110,7 +107,7 @@ export const signInRoutes: readonly Route[] = [
     { ...signIn('passphrase', 'Set a passphrase'), answers: { 200: oneTimePasswordSecret } },
     passphraseEnrolment,
     async (call, { value }) => {
-      await countAttempt(call);
+      await countSignIn(call);
       return privateAnswer(200, { uri: await enrolPassphrase(call.services, value.token, value.passphrase) });
     },
   ),
@@ -118,7 +115,7 @@ export const signInRoutes: readonly Route[] = [
     { ...signIn('passphrase/confirmation', 'Prove the second factor'), answers: { 204: null } },
     passphraseConfirmation,
     async (call, { value }) => {
-      await countAttempt(call);
+      await countSignIn(call);
       return welcome(
         call,
         await confirmPassphrase(call.services, call.peer.address, value.token, value.code),
@@ -132,7 +129,7 @@ export const signInRoutes: readonly Route[] = [
     },
     passphraseSignIn,
     async (call, { value }) => {
-      await countAttempt(call);
+      await countSignIn(call);
       return welcome(call, await signInWithPassphrase(call.services, call.peer.address, value));
     },
   ),
@@ -168,7 +165,7 @@ export const signInRoutes: readonly Route[] = [
     async (call) => {
       const { services, request } = call;
       const moderator = await requireModerator(services, readSessionCookie(request, services.site));
-      await services.storage.write([endSession(services.storage, moderator.token)]);
+      await closeSession(services, moderator);
       return welcome(call, '');
     },
   ),

@@ -14,6 +14,8 @@ export interface ModeratorTable {
   /** Time step of the last one-time password used: each works once. */
   totp_step: Generated<number>;
   created_at: number;
+  /** Keyed hash of issuer and subject of the town's account; null for those invited here. */
+  subject: Generated<string | null>;
 }
 
 /** A single-use link, kept as a keyed hash. */
@@ -49,6 +51,12 @@ export interface SessionTable {
   seen_at: number;
   /** When the moderator last proved who they are. */
   confirmed_at: number;
+  /** Sealed tokens by which the town's account is checked again; null for sessions opened otherwise. */
+  town_grant: Generated<string | null>;
+  /** When the town's account was last found to be active. */
+  checked_at: Generated<number>;
+  /** When a process last began to check it: of several requests one asks. */
+  checking_at: Generated<number>;
 }
 
 /**

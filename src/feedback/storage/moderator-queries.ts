@@ -16,6 +16,49 @@ export function findModerator(storage: Storage, id: string) {
   return storage.queries.selectFrom('moderator').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
+/** The moderator with a town account, by the keyed hash of issuer and subject. */
+export function findModeratorBySubject(storage: Storage, subject: string) {
+  return storage.queries
+    .selectFrom('moderator')
+    .selectAll()
+    .where('subject', '=', subject)
+    .executeTakeFirst();
+}
+
+/** Gives an account that is not shut what the town says of it; undone with `sign-in-failed` when it was shut meanwhile. */
+export function followTown(
+  storage: Storage,
+  id: string,
+  said: { subject?: string; mail?: string; role?: ModeratorRole; state?: 'active' },
+): Statement {
+  return {
+    query: storage.queries
+      .updateTable('moderator')
+      .set(said)
+      .where('id', '=', id)
+      .where('state', '!=', 'disabled')
+      .compile(),
+    rows: 1,
+    mismatch: 'sign-in-failed',
+  };
+}
+
+/** Makes a moderator of a town account; undone with `retry` when another request did so a moment ago. */
+export function addTownModerator(
+  storage: Storage,
+  moderator: { id: string; mail: string; role: ModeratorRole; subject: string; created_at: number },
+): Statement {
+  return {
+    query: storage.queries
+      .insertInto('moderator')
+      .values({ ...moderator, state: 'active' })
+      .onConflict((conflict) => conflict.doNothing())
+      .compile(),
+    rows: 1,
+    mismatch: 'retry',
+  };
+}
+
 /** Makes a moderator unless the mail address is known already. */
 export function addModerator(
   storage: Storage,

@@ -1,3 +1,5 @@
+import type { Insertable } from 'kysely';
+import type { SessionTable } from './moderation-tables.ts';
 import type { Storage } from './storage-port.ts';
 import type { Statement } from './write-set.ts';
 
@@ -12,6 +14,8 @@ export function findSession(storage: Storage, token: string) {
       'session.created_at',
       'session.seen_at',
       'session.confirmed_at',
+      'session.town_grant',
+      'session.checked_at',
       'moderator.mail',
       'moderator.role',
     ])
@@ -21,13 +25,9 @@ export function findSession(storage: Storage, token: string) {
 }
 
 /** Opens a session. */
-export function addSession(storage: Storage, token: string, moderator: string, now: number): Statement {
-  const times = { created_at: now, seen_at: now, confirmed_at: now };
+export function addSession(storage: Storage, session: Insertable<SessionTable>): Statement {
   return {
-    query: storage.queries
-      .insertInto('session')
-      .values({ token, moderator, ...times })
-      .compile(),
+    query: storage.queries.insertInto('session').values(session).compile(),
     rows: 1,
   };
 }
@@ -42,4 +42,38 @@ export function seeSession(storage: Storage, token: string, now: number): Statem
 /** Ends a session. */
 export function endSession(storage: Storage, token: string): Statement {
   return { query: storage.queries.deleteFrom('session').where('token', '=', token).compile() };
+}
+
+/**
+ * Takes over the check of a town account; undone with `retry` when another request began one a moment ago, or has made
+ * one since the session was read: the tokens read then are used up.
+ */
+export function claimCheck(
+  storage: Storage,
+  session: { token: string; checked_at: number },
+  now: number,
+  notSince: number,
+): Statement {
+  return {
+    query: storage.queries
+      .updateTable('session')
+      .set({ checking_at: now })
+      .where('token', '=', session.token)
+      .where('checked_at', '=', session.checked_at)
+      .where('checking_at', '<', notSince)
+      .compile(),
+    rows: 1,
+    mismatch: 'retry',
+  };
+}
+
+/** Notes that a town account is active, with the tokens of the next check. */
+export function noteCheck(storage: Storage, token: string, townGrant: string, now: number): Statement {
+  return {
+    query: storage.queries
+      .updateTable('session')
+      .set({ town_grant: townGrant, checked_at: now, checking_at: 0 })
+      .where('token', '=', token)
+      .compile(),
+  };
 }

@@ -14,10 +14,18 @@ export function findTeam({ queries }: Storage) {
       'moderator.mail',
       'moderator.role',
       'moderator.state',
+      'moderator.subject',
       'moderator.created_at',
       (builder) => builder.fn.max<number | string | null>('log_entry.at').as('last_sign_in'),
     ])
-    .groupBy(['moderator.id', 'moderator.mail', 'moderator.role', 'moderator.state', 'moderator.created_at'])
+    .groupBy([
+      'moderator.id',
+      'moderator.mail',
+      'moderator.role',
+      'moderator.state',
+      'moderator.subject',
+      'moderator.created_at',
+    ])
     .orderBy('moderator.mail')
     .execute();
 }
@@ -112,6 +120,7 @@ export function enable({ queries }: Storage, id: string): Statement {
             set.or([
               // The time step of the last one-time password: a passphrase without one was never proved.
               set('totp_step', '>', 0),
+              set('subject', 'is not', null),
               set.exists(
                 set
                   .selectFrom('passkey')

@@ -15,6 +15,7 @@ import { Queue } from './Queue.tsx';
 import { Reports } from './Reports.tsx';
 import { Search } from './Search.tsx';
 import { SignIn } from './SignIn.tsx';
+import { refusalIn, TownSignOut } from './TownAccount.tsx';
 import { Team } from './Team.tsx';
 import { Upkeep } from './Upkeep.tsx';
 import { useAttention } from './use-attention.ts';
@@ -40,9 +41,12 @@ const views = {
 export function Desk({ modules }: Props) {
   const desk = useDeskSession();
   const { act, load, confirm, recount, signIns } = desk;
+  const [signedOut, setSignedOut] = useState(false);
   const [said, setSaid] = useState({ words: '', view: '' });
   const view = useDeskView();
-  const token = readInvitation(useHash());
+  const hash = useHash();
+  const token = readInvitation(hash);
+  const refusal = refusalIn(hash);
   const View = views[view.name];
 
   useEffect(recount, [recount]);
@@ -74,6 +78,7 @@ export function Desk({ modules }: Props) {
     dropDeskDrafts();
     desk.leave();
     say(text('desk.signedOut'));
+    setSignedOut(true);
   };
   const status = (
     <p className="desk__said" role="status">
@@ -103,8 +108,14 @@ export function Desk({ modules }: Props) {
       <section className="desk__narrow">
         {status}
         <h2>{text('signIn.title')}</h2>
+        {refusal !== undefined && (
+          <p className="widget-failure" role="alert">
+            <b>{text('signIn.failed')}</b> {text(`signIn.refused.${refusal}`)}
+          </p>
+        )}
         <p>{text('signIn.intro')}</p>
         <SignIn onDone={() => desk.answer(true)} />
+        {signedOut && <TownSignOut />}
       </section>
     );
   }
@@ -129,7 +140,11 @@ export function Desk({ modules }: Props) {
             onClose={() => desk.answer(false)}
           >
             <p>{text(`signIn.${desk.asking}`)}</p>
-            <SignIn mail={desk.session.mail} onDone={() => desk.answer(true)} />
+            <SignIn
+              mail={desk.session.mail}
+              fresh={desk.asking === 'confirm'}
+              onDone={() => desk.answer(true)}
+            />
             <div className="widget-actions">
               <ActionButton onClick={() => desk.answer(false)}>{text('desk.cancel')}</ActionButton>
             </div>

@@ -5,7 +5,7 @@ import { CeremonyNote } from './CeremonyNote.tsx';
 import { enrolWithPasskey, knowsPasskeys, type CeremonyResult } from './passkey-ceremony.ts';
 import { PassphraseEnrolment } from './PassphraseEnrolment.tsx';
 import { replaceView } from './use-desk-view.ts';
-import { usePassphraseAllowed } from './use-sign-in-ways.ts';
+import { useSignInWays } from './use-sign-in-ways.ts';
 
 interface Props {
   readonly token: string;
@@ -16,7 +16,7 @@ interface Props {
 export function Enrolment({ token, onDone }: Props) {
   const [busy, setBusy] = useState(false);
   const [result, setResult] = useState<CeremonyResult>();
-  const allowed = usePassphraseAllowed();
+  const ways = useSignInWays();
   // The token must not stay in the address: it would be in the history of a shared device.
   const finish = () => {
     replaceView({ name: 'warteschlange' });
@@ -53,7 +53,7 @@ export function Enrolment({ token, onDone }: Props) {
             <p>{text(isSecureContext ? 'signIn.unsupported' : 'signIn.insecure')}</p>
           )}
         </div>
-        {allowed === true && (
+        {ways?.passphrase === true && (
           <div className="sign-in__way">
             <h3>{text('enrol.phraseTitle')}</h3>
             <p>{text('enrol.phraseText')}</p>

@@ -6,19 +6,22 @@ import { CeremonyNote } from './CeremonyNote.tsx';
 import { TextField } from './Field.tsx';
 import { knowsPasskeys, signInWithPasskey, type CeremonyResult } from './passkey-ceremony.ts';
 import { waysCall } from './moderation-calls.ts';
-import { usePassphraseAllowed } from './use-sign-in-ways.ts';
+import { TownAccount } from './TownAccount.tsx';
+import { useSignInWays } from './use-sign-in-ways.ts';
 
 interface Props {
   /** Filled in where it is known who comes back. */
   readonly mail?: string | undefined;
+  /** Whether somebody who is signed in proves once more who they are. */
+  readonly fresh?: boolean;
   readonly onDone: () => void;
 }
 
 /** The ways in: a passkey, and passphrase with one-time password where the operator allows it. */
-export function SignIn({ mail = '', onDone }: Props) {
+export function SignIn({ mail = '', fresh = false, onDone }: Props) {
   const [busy, setBusy] = useState(false);
   const [result, setResult] = useState<CeremonyResult>();
-  const allowed = usePassphraseAllowed();
+  const ways = useSignInWays();
   const passkeys = knowsPasskeys();
 
   const attempt = async (sign: () => Promise<CeremonyResult>) => {
@@ -56,14 +59,19 @@ export function SignIn({ mail = '', onDone }: Props) {
   return (
     <div className="sign-in">
       <CeremonyNote result={result} what={text('signIn.failed')} />
+      {ways?.townAccount === true && <TownAccount fresh={fresh} busy={busy} />}
       {passkeys ? (
-        <ActionButton main disabled={busy} onClick={() => void attempt(signInWithPasskey)}>
+        <ActionButton
+          main={ways?.townAccount !== true}
+          disabled={busy}
+          onClick={() => void attempt(signInWithPasskey)}
+        >
           {text('signIn.passkey')}
         </ActionButton>
       ) : (
         <p>{text(isSecureContext ? 'signIn.unsupported' : 'signIn.insecure')}</p>
       )}
-      {allowed === true && (
+      {ways?.passphrase === true && (
         <form className="sign-in__form" onSubmit={withPassphrase}>
           <h3>{text('signIn.passphrase')}</h3>
           <TextField

@@ -24,7 +24,7 @@ interface RowProps {
 
 function MemberRow({ member, changeable, busy, onChange, onInvite, onDisable }: RowProps) {
   const { session } = useDesk();
-  const { id, mail, role, state } = member;
+  const { id, mail, role, state, townAccount } = member;
   return (
     <tr>
       <th scope="row">
@@ -32,7 +32,7 @@ function MemberRow({ member, changeable, busy, onChange, onInvite, onDisable }: 
         {id === session.id && <span className="small"> · {text('team.you')}</span>}
       </th>
       <td data-label={text('team.role')}>
-        {changeable ? (
+        {changeable && !townAccount ? (
           <select
             className="openness"
             aria-label={text('team.roleOf', { mail })}
@@ -51,6 +51,7 @@ function MemberRow({ member, changeable, busy, onChange, onInvite, onDisable }: 
         ) : (
           text(`team.role.${role}`)
         )}
+        {townAccount && <span className="small"> · {text('team.town')}</span>}
       </td>
       <td data-label={text('team.state')}>
         <span className={`tag tag--${state === 'disabled' ? 'alert' : state}`}>
@@ -74,10 +75,12 @@ function MemberRow({ member, changeable, busy, onChange, onInvite, onDisable }: 
             </button>
           ) : (
             <>
-              <button type="button" className="desk__link" disabled={busy} onClick={onInvite}>
-                {text('team.newWay')}
-                <span className="visually-hidden">: {mail}</span>
-              </button>
+              {!townAccount && (
+                <button type="button" className="desk__link" disabled={busy} onClick={onInvite}>
+                  {text('team.newWay')}
+                  <span className="visually-hidden">: {mail}</span>
+                </button>
+              )}
               <button type="button" className="desk__link" disabled={busy} onClick={onDisable}>
                 {text('team.disable')}
                 <span className="visually-hidden">: {mail}</span>

@@ -6,6 +6,7 @@ import type { LogEntry } from '../../schemas/wire/moderation-answer.ts';
 const actions = [
   'sign-in',
   'sign-in-failed',
+  'town-refused',
   'invite',
   'set-role',
   'disable',
@@ -40,6 +41,7 @@ function opennessText(value: string | undefined): string {
 
 /** Who did something: a mail address, or the operator at the command line. */
 export function whoText({ moderator }: Pick<LogEntry, 'moderator'>): string {
+  if (moderator === 'town-account') return text('log.town');
   return moderator === 'operator' ? text('log.operator') : moderator;
 }
 

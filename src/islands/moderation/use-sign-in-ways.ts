@@ -1,12 +1,15 @@
 import { useEffect, useState } from 'react';
+import type { SignInWays } from '../../schemas/wire/sign-in-request.ts';
 import { callEndpoint } from '../shared/endpoint/call-endpoint.ts';
 import { waysCall } from './moderation-calls.ts';
 
-/** Whether the operator lets people sign in with a passphrase; undefined until known. */
-export function usePassphraseAllowed(): boolean | undefined {
-  const [allowed, setAllowed] = useState<boolean>();
+/** The ways in that the operator allows beside passkeys; undefined until known. */
+export function useSignInWays(): SignInWays | undefined {
+  const [ways, setWays] = useState<SignInWays>();
   useEffect(() => {
-    void callEndpoint(waysCall).then((result) => setAllowed(result.ok && result.value.passphrase));
+    void callEndpoint(waysCall).then((result) => {
+      if (result.ok) setWays(result.value);
+    });
   }, []);
-  return allowed;
+  return ways;
 }

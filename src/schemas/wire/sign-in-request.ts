@@ -57,7 +57,23 @@ export const ceremonyOptions = z.looseObject({ challenge: z.string() });
 
 export const oneTimePasswordSecret = z.strictObject({ uri: z.string() });
 
-/** Which ways to sign in the operator allows besides passkeys, and whether whoever asks is signed in. */
-export const signInWays = z.strictObject({ passphrase: z.boolean(), signedIn: z.boolean() });
+/** Ways to sign in besides passkeys, and whether whoever asks is signed in. */
+export const signInWays = z.strictObject({
+  passphrase: z.boolean(),
+  townAccount: z.boolean().meta({ description: 'With the account of the town, at its identity provider' }),
+  signedIn: z.boolean(),
+});
 
 export type SignInWays = z.infer<typeof signInWays>;
+
+/** Leaves for the identity provider; `view` is the part of the desk to come back to, never another address. */
+export const townDepartureOrder = z.strictObject({
+  fresh: z.boolean().default(false).meta({ description: 'Prove anew who one is' }),
+  view: z
+    .string()
+    .regex(/^(?:#[a-z]{1,20}(?:\/[\da-f-]{36})?(?:\?[\w=&%.+-]{0,400})?)?$/, { error: 'invalid' })
+    .default(''),
+});
+
+/** Where the browser goes. */
+export const townDeparture = z.strictObject({ address: z.url() });

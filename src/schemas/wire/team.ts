@@ -9,6 +9,9 @@ export const teamMember = z.strictObject({
   mail: z.string(),
   role,
   state: z.enum(['invited', 'active', 'disabled']),
+  townAccount: z
+    .boolean()
+    .meta({ description: 'Signs in with the account of the town, which names the role' }),
   since: z.iso.date().meta({ description: 'Day of the first invitation' }),
   lastSignIn: z.iso.date().optional().meta({ description: 'Day, as far as the log goes back' }),
 });
