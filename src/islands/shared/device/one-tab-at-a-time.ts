@@ -1,5 +1,5 @@
 /** Milliseconds in which another tab that began at the same moment has written, too. */
-const settling = 60;
+const settling = 250;
 
 /**
  * Does work that reads and changes what the device keeps while no other tab does (Web Locks). Pages that were not
