@@ -47,6 +47,7 @@ export const de = {
   'page.moderation': 'Redaktion',
   'page.search': 'Suche',
   'page.contribute': 'Mitmachen',
+  'page.law': 'Rechtsstand',
   'page.gaps': 'Was noch fehlt',
   'page.imprint': 'Impressum',
   'page.privacy': 'Datenschutz',
@@ -128,6 +129,7 @@ export const de = {
   // Facts in a line under a title
   'facts.checked': 'Geprüft',
   'facts.added': 'Aufgenommen',
+  'facts.law': 'Rechtsstand:',
   'facts.sources.one': 'Quelle',
   'facts.sources.many': 'Quellen',
   'facts.cases.one': 'Fallbeispiel',
@@ -258,25 +260,12 @@ export const de = {
   'article.event': '{title}, {date}, {place}',
   'article.modules': 'Passt zu diesen Modulen',
 
-  // Funding and downloads
-  'funding.title': 'Förderung',
-  'funding.lead':
-    'Programme und andere Geldquellen. Beträge und Fristen ändern sich oft: Prüfen Sie jede Angabe beim Fördergeber.',
-  'funding.supports': 'Was gefördert wird',
-  'funding.applicants': 'Wer Anträge stellen darf',
-  'funding.amount': 'Höhe',
-  'funding.deadline': 'Frist und Verfahren',
-  'funding.sourceState': 'Stand der Quelle',
-  'funding.modules': 'Passt zu',
-  'funding.unknown': 'nicht belegt',
-  'funding.availability.open': 'Antrag laufend möglich',
-  'funding.availability.recurring': 'wiederkehrende Aufrufe',
-  'funding.availability.closed': 'Antragsphase beendet',
-  'funding.availability.check': 'aktuellen Stand prüfen',
+  // Downloads
   'downloads.title': 'Vorlagen',
   'downloads.lead': 'Vorlagen zum Anpassen. Alle stehen unter einer freien Lizenz.',
   'downloads.none':
     'Hier liegen noch keine Vorlagen. Geplant sind Einladungen, Checklisten, Vereinbarungen und Fragebögen zu den Modulen.',
+  'downloads.modules': 'Passt zu',
   'downloads.adaptable': 'darf angepasst werden',
   'downloads.notAdaptable': 'bitte unverändert verwenden',
   'downloads.licence': 'Lizenz {licence}',

@@ -24,7 +24,7 @@ const factPaths = [
   'risks.*.note',
   'questions.*.answers.*.text',
   'supports',
-  'applicants',
+  'eligibility',
   'amount',
   'deadline',
 ].map((path) => path.split('.'));

@@ -17,6 +17,20 @@ export function parseSelection(
   return selection;
 }
 
+/** Values that a query names under the facets but that none of them offers, in the order of the facets. */
+export function unofferedValues(
+  query: URLSearchParams,
+  known: ReadonlyMap<string, ReadonlySet<string>>,
+): string[] {
+  const named = [...known].flatMap(([facet, values]) =>
+    query
+      .getAll(facet)
+      .flatMap((list) => list.split(','))
+      .filter((value) => value !== '' && !values.has(value)),
+  );
+  return [...new Set(named)];
+}
+
 /** Writes a selection as a query without the question mark; empty for an empty selection. */
 export function selectionQuery(selection: FacetSelection): string {
   return [...selection]

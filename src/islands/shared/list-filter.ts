@@ -3,7 +3,9 @@ import {
   meetsSelection,
   parseSelection,
   selectionQuery,
+  unofferedValues,
 } from '../../domain/finder/facet-selection.ts';
+import { plural } from '../../i18n/list-filter-texts.ts';
 
 /** What a list's page says and does when the filter changes. */
 export interface ListFilterHooks {
@@ -23,7 +25,7 @@ export interface ListFilter {
 
 /**
  * Filters a list that stands on the page in full. The choice lives in the address, so that it can be shared and the
- * back button works; a value of the address that nothing offers is passed over. Items carry their facet values as
+ * back button works; a value of the address that nothing offers is named and left out of the choice. Items carry their facet values as
  * `data-facets="key:slug …"`; groups without a shown item are hidden.
  */
 export function startListFilter(root: HTMLElement, hooks: ListFilterHooks): ListFilter {
@@ -42,7 +44,18 @@ export function startListFilter(root: HTMLElement, hooks: ListFilterHooks): List
   let selection = fromAddress();
 
   function fromAddress(): FacetSelection {
-    return parseSelection(new URLSearchParams(location.search), known);
+    const query = new URLSearchParams(location.search);
+    nameUnoffered(unofferedValues(query, known));
+    return parseSelection(query, known);
+  }
+
+  function nameUnoffered(values: readonly string[]): void {
+    const note = root.querySelector<HTMLElement>('[data-unoffered]');
+    if (!note) return;
+    note.hidden = values.length === 0;
+    note.textContent = plural('unoffered', values.length, {
+      values: values.map((value) => `„${value}“`).join(', '),
+    });
   }
 
   function phraseOf(facet: string, values: readonly string[]): string {
@@ -72,6 +85,7 @@ export function startListFilter(root: HTMLElement, hooks: ListFilterHooks): List
 
   function go(next: FacetSelection): void {
     selection = next;
+    nameUnoffered([]);
     const query = selectionQuery(selection);
     history.pushState(null, '', query === '' ? location.pathname : `?${query}`);
     show();
