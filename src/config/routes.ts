@@ -19,6 +19,7 @@ export const routes = {
   search: '/suche/',
   contribute: '/mitmachen/',
   gaps: '/luecken/',
+  law: '/rechtsstand/',
   moderation: '/redaktion/',
   data: '/daten/',
   imprint: '/impressum/',

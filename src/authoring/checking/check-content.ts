@@ -5,6 +5,7 @@ import type { CollectionName, EntryReference } from '../../domain/collections.ts
 import { nearestWords } from '../../domain/language/nearest-words.ts';
 import { contentSchemas } from '../../schemas/content/content-schemas.ts';
 import { checkFigures } from './check-figures.ts';
+import { checkLaw } from './check-law.ts';
 import { checkNotes } from './check-notes.ts';
 import { type TextOutline, checkText } from './check-text.ts';
 import type { RawEntry } from './content-file.ts';
@@ -132,7 +133,7 @@ export function checkContent(
         }
       }
     } else eachReference(parsed.data, [], (reference, path) => checkReference(entry, reference, path));
-    problems.push(...checkFigures(entry, thisYear));
+    problems.push(...checkFigures(entry, thisYear), ...checkLaw(entry));
 
     if (entry.file.endsWith('.mdx')) {
       const outline = checkText(entry, entry.collection === 'articles' ? 2 : 3);

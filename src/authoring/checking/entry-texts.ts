@@ -13,7 +13,18 @@ export interface EntryText {
 }
 
 /** Keys whose values are not the catalogue's own sentences: sources, names, addresses, search words, files. */
-const notProse = new Set(['sources', 'name', 'provider', 'url', 'files', 'file', 'aliases', 'place', 'id']);
+const notProse = new Set([
+  'sources',
+  'name',
+  'provider',
+  'url',
+  'files',
+  'file',
+  'aliases',
+  'place',
+  'id',
+  'norms',
+]);
 
 /** Keys shown before the text under the frontmatter; of articles and projects the text comes first or all keys do. */
 const beforeBody: Readonly<Record<string, readonly string[]>> = {

@@ -5,10 +5,12 @@ import { isComplete, missingWords } from '../../domain/content/entry-gap.ts';
 import { contentSchemas } from '../../schemas/content/content-schemas.ts';
 import { checkContent, type ContentPlaces } from '../checking/check-content.ts';
 import { checkLanguage } from '../checking/check-language.ts';
+import { dueEntries } from '../checking/check-law.ts';
 import type { RawEntry } from '../checking/content-file.ts';
 import { formatProblem } from '../checking/problem.ts';
 import { readContent } from '../checking/read-content.ts';
 import { referenceBySlug } from '../checking/reference-by-slug.ts';
+import { fundingLines, lawLines } from './law-and-funding.ts';
 
 /** What the report of all content says. */
 export interface CompletenessReport {
@@ -56,17 +58,16 @@ function linesOf(entries: readonly EntryGaps[], level: 'required' | 'wished', ve
 export function contentReport(places: ContentPlaces, today: string): CompletenessReport {
   const { entries } = readContent(places.content);
   const schemas = contentSchemas(referenceBySlug);
-  const judged = judgeCatalogue(
-    {
-      modules: acceptedEntries(entries, 'modules', schemas.modules),
-      caseStudies: acceptedEntries(entries, 'caseStudies', schemas.caseStudies),
-      projects: acceptedEntries(entries, 'projects', schemas.projects),
-      articles: acceptedEntries(entries, 'articles', schemas.articles),
-      funding: acceptedEntries(entries, 'funding', schemas.funding),
-      downloads: acceptedEntries(entries, 'downloads', schemas.downloads),
-    },
-    today,
-  );
+  const accepted = {
+    modules: acceptedEntries(entries, 'modules', schemas.modules),
+    caseStudies: acceptedEntries(entries, 'caseStudies', schemas.caseStudies),
+    projects: acceptedEntries(entries, 'projects', schemas.projects),
+    articles: acceptedEntries(entries, 'articles', schemas.articles),
+    funding: acceptedEntries(entries, 'funding', schemas.funding),
+    downloads: acceptedEntries(entries, 'downloads', schemas.downloads),
+  };
+  const judged = judgeCatalogue(accepted, today);
+  const funding = fundingLines(accepted.modules, accepted.funding, today);
   const lines = judgedCollections.flatMap((collection) => {
     const all = judged.filter((entry) => entry.collection === collection);
     const complete = all.filter(({ gaps }) => isComplete(gaps));
@@ -87,6 +88,7 @@ export function contentReport(places: ContentPlaces, today: string): Completenes
         ({ collection, id, gaps }) =>
           `${headings[collection]} · ${id}: ${missingWords(gaps, 'required')} → Was Pflicht ist, steht in content/README.md`,
       ),
+    ...funding.problems,
   ];
   const section = (title: string, found: readonly string[]) => [
     `${title}: ${found.length === 0 ? 'keine' : found.length}`,
@@ -95,6 +97,13 @@ export function contentReport(places: ContentPlaces, today: string): Completenes
   return {
     lines: [
       ...lines,
+      ...lawLines(
+        { Modulen: accepted.modules, Artikeln: accepted.articles, Förderungen: accepted.funding },
+        today,
+      ),
+      ...funding.lines,
+      '',
+      ...section('Warnung, Recht oder Frist neu zu prüfen', dueEntries(entries, today).map(formatProblem)),
       ...section(
         'Warnung, seit 24 Monaten nicht geprüft',
         due.map(({ title, collection }) => `${title} (${headings[collection]})`),

@@ -1,10 +1,15 @@
 import * as z from 'zod';
+import { parseNorm } from '../../domain/law/norm.ts';
 import { line } from './prose.ts';
 
 /** Where an entry states law: which norms, and the month in which that was last checked. Spread into a shape. */
 export const lawState = {
   norms: z
-    .array(line.regex(/^(§|Art\.)/, { error: 'erwartet eine Norm wie „§ 569 Abs. 3 Nr. 2 BGB“' }))
+    .array(
+      line.refine((text) => parseNorm(text) !== undefined, {
+        error: 'erwartet eine Norm wie „§ 569 Abs. 3 Nr. 2 BGB“, am Ende ein Gesetz aus der Liste',
+      }),
+    )
     .default([])
     .meta({ description: 'Normen, die der Eintrag nennt' }),
   lawAsOf: z
