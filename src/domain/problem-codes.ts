@@ -21,6 +21,8 @@ export const problemStatus = {
   closed: 409,
   'moderator-disabled': 409,
   'last-administrator': 409,
+  'second-person-needed': 409,
+  'list-full': 409,
   'body-too-large': 413,
   'json-expected': 415,
   'encoding-unsupported': 415,

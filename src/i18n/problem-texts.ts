@@ -35,6 +35,9 @@ const problems = {
   'problem.moderator-disabled': 'Dieses Konto ist gesperrt. Entsperren Sie es zuerst.',
   'problem.last-administrator':
     'Das ist das letzte Konto mit allen Rechten. Geben Sie sie zuerst jemand anderem.',
+  'problem.second-person-needed':
+    'Hier entscheiden zwei, und die erste Zustimmung ist Ihre. Jetzt ist jemand anderes an der Reihe.',
+  'problem.list-full': 'Die Liste ist voll. Nehmen Sie zuerst etwas heraus.',
   'problem.not-found': 'Das gibt es nicht mehr, oder es gehört nicht zu diesem Gerät.',
   'problem.method-not-allowed': 'Das geht hier nicht. Bitte laden Sie die Seite neu.',
   'problem.decided-already': 'Darüber hat inzwischen jemand anderes entschieden. Laden Sie den Stand neu.',

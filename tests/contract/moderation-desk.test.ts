@@ -201,6 +201,7 @@ describe.each(engineNames)("the moderators' desk on %s", (engine) => {
       published: 1,
       rejected: 0,
       openReports: 1,
+      secondLook: false,
     });
     expect(modules.find((one) => at(one, 'module') === untouched)).toMatchObject({
       ratings: 'open',
@@ -282,6 +283,7 @@ describe.each(engineNames)("the moderators' desk on %s", (engine) => {
     }
     expect((await endpoint.send('GET', '/moderation/sign-in')).json).toEqual({
       passphrase: true,
+      townAccount: false,
       signedIn: false,
     });
     expect((await grace.send('GET', 'sign-in')).json).toMatchObject({ signedIn: true });

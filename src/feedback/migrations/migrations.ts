@@ -5,6 +5,7 @@ import { comments } from './0002-comments.ts';
 import { moderation } from './0003-moderation.ts';
 import { team } from './0004-team.ts';
 import { townAccounts } from './0005-town-accounts.ts';
+import { desk } from './0006-desk.ts';
 
 /**
  * All migrations in order; the version of the schema is how many have been applied. They only go forward, and one
@@ -16,4 +17,5 @@ export const migrations: readonly ((db: Kysely<Tables>) => readonly Compilable[]
   moderation,
   team,
   townAccounts,
+  desk,
 ];

@@ -2,8 +2,16 @@ import { rejectionText, type RejectionReason } from '../../domain/ratings/reject
 import type { Decision } from '../../schemas/wire/moderation-request.ts';
 import { Problem } from '../routes/problem.ts';
 import type { Services } from '../services.ts';
-import { changeComment, findComment } from '../storage/comment-queries.ts';
+import { unassign } from '../storage/assignment-queries.ts';
+import { changeComment, findComment, type StoredComment } from '../storage/comment-queries.ts';
 import { logAction } from '../storage/queue-queries.ts';
+import {
+  findFirstLook,
+  findSecondLooks,
+  forgetFirstLook,
+  noteFirstLook,
+} from '../storage/second-look-queries.ts';
+import { countActive } from '../storage/team-queries.ts';
 import type { Moderator } from './moderator-session.ts';
 
 /** An action of the log with the key of the reason; what the moderator wrote is no business of the log. */
@@ -11,11 +19,25 @@ export function withReason(action: string, key: RejectionReason | undefined): st
   return key === undefined ? action : `${action} reason=${key}`;
 }
 
+/** Whether an approval is the first of two: only where two people are there to look. */
+async function isFirstOfTwo(
+  { storage }: Pick<Services, 'storage'>,
+  moderator: Moderator,
+  { id, module, revision }: StoredComment,
+): Promise<boolean> {
+  if (!(await findSecondLooks(storage)).has(module) || (await countActive(storage)) < 2) return false;
+  const first = await findFirstLook(storage, id, revision);
+  if (first === moderator.id) throw new Problem('second-person-needed');
+  return first === undefined;
+}
+
 /**
- * Approves or rejects a waiting comment. Of two moderators deciding at once, one wins.
+ * Approves or rejects a waiting comment. Of two moderators deciding at once, one wins. Where a module wants two people to
+ * look, the first approval leaves the comment waiting for the other.
  *
  * @returns the state the comment is in now
- * @throws Problem `not-found`; `decided-already` when it no longer waits or has changed since it was looked at
+ * @throws Problem `not-found`; `decided-already` when it no longer waits or has changed since it was looked at;
+ *   `second-person-needed` when the first approval was one's own
  * @throws WriteMismatch `decided-already` when another moderator was faster
  */
 export async function decideComment(
@@ -23,7 +45,7 @@ export async function decideComment(
   moderator: Moderator,
   id: string,
   decision: Decision,
-): Promise<'published' | 'rejected'> {
+): Promise<'published' | 'rejected' | 'pending'> {
   const { storage } = services;
   const comment = await findComment(storage, id);
   if (comment === undefined) throw new Problem('not-found');
@@ -31,13 +53,22 @@ export async function decideComment(
     throw new Problem('decided-already');
   }
   const now = services.now();
+  const note = (action: string) =>
+    logAction(storage, { moderator: moderator.id, action, subject: id, at: now });
+  if (decision.decision === 'approve' && (await isFirstOfTwo(services, moderator, comment))) {
+    const look = { comment: id, moderator: moderator.id, revision: comment.revision, at: now };
+    await storage.write([noteFirstLook(storage, look), unassign(storage, id), note('first-look')]);
+    return 'pending';
+  }
   const state = decision.decision === 'approve' ? 'published' : 'rejected';
   const reason =
     decision.decision === 'approve' ? null : rejectionText(decision.reasonKey, decision.reason ?? '');
   const action = decision.decision === 'approve' ? 'approve' : withReason('reject', decision.reasonKey);
   await storage.write([
     ...changeComment(storage, comment, { state, reason, updated_at: now }, 'decided-already'),
-    logAction(storage, { moderator: moderator.id, action, subject: id, at: now }),
+    unassign(storage, id),
+    forgetFirstLook(storage, id),
+    note(action),
   ]);
   return state;
 }

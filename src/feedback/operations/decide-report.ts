@@ -3,6 +3,7 @@ import type { ReportDecision } from '../../schemas/wire/moderation-request.ts';
 import { Problem } from '../routes/problem.ts';
 import { retryContended } from '../storage/retry-contended.ts';
 import type { Services } from '../services.ts';
+import { unassign } from '../storage/assignment-queries.ts';
 import { changeComment, findComment } from '../storage/comment-queries.ts';
 import { closeReport, findReport, logAction } from '../storage/queue-queries.ts';
 import { withReason } from './decide-comment.ts';
@@ -34,6 +35,7 @@ export async function decideReport(
     await storage.write([
       closeReport(storage, id, upheld === undefined ? 'dismissed' : 'upheld'),
       ...takeDown,
+      unassign(storage, id),
       logAction(storage, { moderator: moderator.id, action, subject: id, at: now }),
     ]);
   });

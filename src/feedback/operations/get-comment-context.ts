@@ -5,7 +5,7 @@ import { findAnswers, findReportsOf } from '../storage/desk-queries.ts';
 import { findEntriesAbout } from '../storage/log-queries.ts';
 import type { Storage } from '../storage/storage-port.ts';
 import { toLogEntry } from './get-log.ts';
-import { toModerated } from './to-moderated.ts';
+import { makeToModerated } from './to-moderated.ts';
 
 /** More than anybody reads before deciding; keeps one busy thread from filling the screen. */
 const contextSize = 100;
@@ -19,6 +19,7 @@ const mostSubjects = 90;
 export async function getCommentContext(storage: Storage, id: string): Promise<CommentContext> {
   const comment = await findComment(storage, id);
   if (comment === undefined) throw new Problem('not-found');
+  const toModerated = await makeToModerated(storage);
   const parent = comment.parent === null ? undefined : await findComment(storage, comment.parent);
   const thread = await findAnswers(storage, comment.parent ?? id, contextSize);
   const reports = await findReportsOf(storage, id, contextSize);
@@ -26,7 +27,7 @@ export async function getCommentContext(storage: Storage, id: string): Promise<C
   return {
     comment: toModerated(comment),
     ...(parent === undefined ? {} : { parent: toModerated(parent) }),
-    replies: thread.filter((one) => one.id !== id).map(toModerated),
+    replies: thread.filter((one) => one.id !== id).map((one) => toModerated(one)),
     reports: reports.map((report) => ({
       id: report.id,
       reason: report.reason,

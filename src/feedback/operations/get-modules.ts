@@ -1,6 +1,7 @@
 import type { ModuleCounts } from '../../schemas/wire/moderation-answer.ts';
 import type { Services } from '../services.ts';
 import { countComments, countOpenReports } from '../storage/desk-queries.ts';
+import { findSecondLooks } from '../storage/second-look-queries.ts';
 import { readModuleStates } from '../storage/module-queries.ts';
 
 /** What there is in each module and whether it takes more; also in those the site no longer has. */
@@ -10,6 +11,7 @@ export async function getModules({
 }: Pick<Services, 'storage' | 'slugs'>): Promise<ModuleCounts[]> {
   const states = new Map((await readModuleStates(storage)).map((state) => [state.module, state]));
   const comments = await countComments(storage);
+  const secondLooks = await findSecondLooks(storage);
   const reports = new Map((await countOpenReports(storage)).map(({ module, n }) => [module, Number(n)]));
   const names = new Set([...slugs, ...states.keys(), ...comments.map(({ module }) => module)]);
   return [...names].sort().map((module) => {
@@ -26,6 +28,7 @@ export async function getModules({
       published: count('published'),
       rejected: count('rejected'),
       openReports: reports.get(module) ?? 0,
+      secondLook: secondLooks.has(module),
     };
   });
 }

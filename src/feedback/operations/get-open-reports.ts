@@ -2,12 +2,13 @@ import type { OpenReports } from '../../schemas/wire/moderation-answer.ts';
 import { findComment } from '../storage/comment-queries.ts';
 import { findOpenReports } from '../storage/queue-queries.ts';
 import type { Storage } from '../storage/storage-port.ts';
-import { toModerated } from './to-moderated.ts';
+import { makeToModerated } from './to-moderated.ts';
 
 const pageSize = 50;
 
 /** The oldest reports nobody has looked at, each with the comment it is about. */
 export async function getOpenReports(storage: Storage): Promise<OpenReports> {
+  const toModerated = await makeToModerated(storage);
   const reports: OpenReports['reports'] = [];
   for (const report of await findOpenReports(storage, pageSize)) {
     const comment = await findComment(storage, report.comment);

@@ -2,16 +2,17 @@ import type { FoundComments } from '../../schemas/wire/moderation-answer.ts';
 import type { CommentSearch } from '../../schemas/wire/moderation-request.ts';
 import { findMatchingComments } from '../storage/desk-queries.ts';
 import type { Storage } from '../storage/storage-port.ts';
-import { toModerated } from './to-moderated.ts';
+import { makeToModerated } from './to-moderated.ts';
 
 const pageSize = 50;
 
 /** One page of the comments that fit, newest first. */
 export async function searchComments(storage: Storage, search: CommentSearch): Promise<FoundComments> {
   const found = await findMatchingComments(storage, search, pageSize + 1);
+  const toModerated = await makeToModerated(storage);
   const page = found.slice(0, pageSize);
   return {
-    comments: page.map(toModerated),
+    comments: page.map((one) => toModerated(one)),
     next: found.length > pageSize ? (page.at(-1)?.id ?? null) : null,
   };
 }

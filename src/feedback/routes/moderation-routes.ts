@@ -18,6 +18,7 @@ import {
   editorsReply,
   exportRequest,
   moduleSettings,
+  queueQuery,
   reportDecision,
 } from '../../schemas/wire/moderation-request.ts';
 import { decideComment } from '../operations/decide-comment.ts';
@@ -42,20 +43,20 @@ import { moderation, moderatorOf } from './moderation-route.ts';
 import { route, routeWithBody, type Route } from './route.ts';
 
 const pageQuery = z.object({ cursor: z.uuid({ error: 'invalid' }).optional() });
-const decidable = { problems: ['decided-already'] } as const;
+const decidable = { problems: ['decided-already', 'second-person-needed'] } as const;
 
 /** Addresses of moderation, each for the session of a moderator only. */
 export const moderationRoutes: readonly Route[] = [
   route(
     {
       ...moderation('GET', 'queue', 'Comments waiting for a decision'),
-      query: pageQuery.shape,
+      query: queueQuery.shape,
       answers: { 200: moderationQueue },
     },
     async (call) => {
-      await moderatorOf(call);
-      const { cursor } = readQuery(call.url, pageQuery);
-      return privateAnswer(200, await getQueue(call.services.storage, cursor));
+      const moderator = await moderatorOf(call);
+      const asked = readQuery(call.url, queueQuery);
+      return privateAnswer(200, await getQueue(call.services.storage, moderator, asked));
     },
   ),
   route(
@@ -102,7 +103,8 @@ export const moderationRoutes: readonly Route[] = [
       for (const { id, decision: one } of value.decisions) {
         const result = await decideComment(call.services, moderator, id, one).catch((error: unknown) => {
           const { code } = toProblem(error);
-          if (code === 'not-found' || code === 'decided-already') return code;
+          if (code === 'not-found' || code === 'decided-already' || code === 'second-person-needed')
+            return code;
           throw error;
         });
         results.push({ id, result });

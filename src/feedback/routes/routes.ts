@@ -1,6 +1,7 @@
 import { challengeRoutes } from './challenge-routes.ts';
 import { commentRoutes } from './comment-routes.ts';
 import { commentFormRoutes } from './comment-form-routes.ts';
+import { deskRoutes } from './desk-routes.ts';
 import { healthRoutes } from './health-routes.ts';
 import { moderationRoutes } from './moderation-routes.ts';
 import { openApiRoutes } from './openapi-routes.ts';
@@ -17,6 +18,7 @@ const described: readonly Route[] = [
   ...challengeRoutes,
   ...signInRoutes,
   ...moderationRoutes,
+  ...deskRoutes,
   ...teamRoutes,
   ...townAccountRoutes,
   ...healthRoutes,

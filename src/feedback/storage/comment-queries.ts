@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import type { Role } from '../../domain/ratings/roles.ts';
 import { blank, queryTemplate } from './query-template.ts';
+import { unassign } from './assignment-queries.ts';
+import { forgetFirstLook } from './second-look-queries.ts';
 import type { Storage } from './storage-port.ts';
 import type { CommentTable, OutboxTable } from './tables.ts';
 import type { Statement, WriteSet } from './write-set.ts';
@@ -198,11 +200,12 @@ export function eraseComment(
 ): WriteSet {
   const { queries } = storage;
   const reports = { query: queries.deleteFrom('report').where('comment', '=', before.id).compile() };
+  const traces = [unassign(storage, before.id), forgetFirstLook(storage, before.id)];
   const mails = { query: queries.deleteFrom('outbox').where('subject', '=', before.id).compile() };
   if (answered) {
     const nothing = { text: '', name: null, role: null, author: '', reason: null, honeypot: 0 };
     const tombstone = { ...nothing, state: 'erased', editors: 0, updated_at: now } as const;
-    return [...changeComment(storage, before, tombstone), reports, mails];
+    return [...changeComment(storage, before, tombstone), reports, mails, ...traces];
   }
   const erase = queries
     .deleteFrom('comment')
@@ -210,5 +213,5 @@ export function eraseComment(
     .where('revision', '=', before.revision)
     .compile();
   const touch = before.state === 'published' ? [touchModule(storage, before.module)] : [];
-  return [{ query: erase, rows: 1, mismatch: 'retry' }, ...touch, reports, mails];
+  return [{ query: erase, rows: 1, mismatch: 'retry' }, ...touch, reports, mails, ...traces];
 }

@@ -4,15 +4,14 @@ import type { Openness } from './tables.ts';
 import { touchModule } from './comment-queries.ts';
 import type { Statement, WriteSet } from './write-set.ts';
 
-/** Comments waiting for a decision, oldest first. */
-export function findPending(storage: Storage, after: string | undefined, limit: number) {
-  const query = storage.queries
+/** All comments waiting for a decision, oldest first. */
+export function findPending(storage: Storage) {
+  return storage.queries
     .selectFrom('comment')
     .selectAll()
     .where('state', '=', 'pending')
     .orderBy('id')
-    .limit(limit);
-  return (after === undefined ? query : query.where('id', '>', after)).execute();
+    .execute();
 }
 
 /** How much waits: comments and reports. */

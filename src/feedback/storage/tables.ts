@@ -2,6 +2,7 @@ import type { Generated } from 'kysely';
 import type { DimensionKey, Level } from '../../domain/dimensions.ts';
 import type { ReportReason } from '../../domain/ratings/report-reasons.ts';
 import type { Role } from '../../domain/ratings/roles.ts';
+import type { AssignmentTable, FirstLookTable, SecondLookTable, WatchEntryTable } from './desk-tables.ts';
 import type {
   CeremonyTable,
   FailedSignInTable,
@@ -127,6 +128,10 @@ export interface SpentChallengeTable {
 }
 
 export interface Tables {
+  assignment: AssignmentTable;
+  watch_entry: WatchEntryTable;
+  second_look: SecondLookTable;
+  first_look: FirstLookTable;
   moderator: ModeratorTable;
   invitation: InvitationTable;
   passkey: PasskeyTable;

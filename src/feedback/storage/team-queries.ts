@@ -1,4 +1,5 @@
 import type { ModeratorRole } from '../../domain/moderation/moderator-roles.ts';
+import { unassignAllOf } from './assignment-queries.ts';
 import type { Storage } from './storage-port.ts';
 import type { Statement, WriteSet } from './write-set.ts';
 
@@ -105,6 +106,7 @@ export function disable(storage: Storage, id: string, now: number): WriteSet {
     ...takeRights(storage, id, { state: 'disabled' }, now),
     { query: queries.deleteFrom('session').where('moderator', '=', id).compile() },
     { query: queries.deleteFrom('invitation').where('moderator', '=', id).compile() },
+    unassignAllOf(storage, id),
   ];
 }
 

@@ -1,8 +1,11 @@
 import * as z from 'zod';
+import { commentMarks } from '../../domain/moderation/comment-marks.ts';
 import { moderatorRoles } from '../../domain/moderation/moderator-roles.ts';
 import { reportReasonKeys } from '../../domain/ratings/report-reasons.ts';
 import { openness } from './moderation-request.ts';
 import { visitorRole } from './visitor-role.ts';
+
+const moderatorName = z.strictObject({ id: z.string(), mail: z.string() });
 
 /** A comment as moderators see it. */
 export const moderatedComment = z.strictObject({
@@ -16,6 +19,12 @@ export const moderatedComment = z.strictObject({
   inReplyTo: z.uuid().optional(),
   suspicious: z.boolean().meta({ description: 'The field people do not see was filled in' }),
   editors: z.boolean().meta({ description: 'Written by the editors' }),
+  marks: z.array(z.enum(commentMarks)).meta({ description: 'What is striking about it; it decides nothing' }),
+  watched: z.array(z.string()).meta({ description: 'Words and links of the lists that occur in it' }),
+  assignee: moderatorName.optional().meta({ description: 'Who has taken it' }),
+  firstLook: moderatorName
+    .optional()
+    .meta({ description: 'Who approved it first, where two people have to' }),
   reason: z.string().optional().meta({ description: 'Why it was rejected, as its author reads it' }),
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
@@ -24,8 +33,22 @@ export const moderatedComment = z.strictObject({
 export type ModeratedComment = z.infer<typeof moderatedComment>;
 
 export const moderationQueue = z.strictObject({
-  comments: z.array(moderatedComment).meta({ description: 'Oldest first' }),
-  next: z.uuid().nullable(),
+  comments: z
+    .array(moderatedComment)
+    .meta({ description: 'Oldest first, or, where that was asked for, striking ones before the others' }),
+  next: z.string().nullable(),
+  total: z.int().meta({ description: 'How many fit what was asked for, on all pages' }),
+  groups: z
+    .array(
+      z.strictObject({
+        id: z.uuid(),
+        kind: z.enum(['duplicate', 'flood']),
+        size: z.int(),
+        module: z.string().optional().meta({ description: 'Where all are of one module' }),
+        minutes: z.int().meta({ description: 'From the first to the last' }),
+      }),
+    )
+    .meta({ description: 'Waiting comments with the same text, or that came in a rush; largest first' }),
 });
 
 export type ModerationQueue = z.infer<typeof moderationQueue>;
@@ -73,13 +96,25 @@ export const commentContext = z.strictObject({
 
 export type CommentContext = z.infer<typeof commentContext>;
 
-export const decided = z.strictObject({ id: z.uuid(), status: z.enum(['published', 'rejected']) });
+export const decided = z.strictObject({
+  id: z.uuid(),
+  status: z
+    .enum(['published', 'rejected', 'pending'])
+    .meta({ description: 'pending after the first of two approvals' }),
+});
 
 export const bulkDecided = z.strictObject({
   results: z.array(
     z.strictObject({
       id: z.uuid(),
-      result: z.enum(['published', 'rejected', 'decided-already', 'not-found']),
+      result: z.enum([
+        'published',
+        'rejected',
+        'pending',
+        'decided-already',
+        'second-person-needed',
+        'not-found',
+      ]),
     }),
   ),
 });
@@ -110,6 +145,7 @@ export const moduleCounts = z.strictObject({
   published: z.int(),
   rejected: z.int(),
   openReports: z.int(),
+  secondLook: z.boolean().meta({ description: 'Whether two people approve here' }),
 });
 
 export type ModuleCounts = z.infer<typeof moduleCounts>;

@@ -2,6 +2,11 @@ import * as z from 'zod';
 import { rejectionReasonKeys } from '../../domain/ratings/rejection-reasons.ts';
 import { commentText } from './comment-text.ts';
 
+const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'invalid' })
+  .max(100, { error: 'too-long' });
+
 const words = z
   .string({ error: 'wrong-type' })
   .trim()
@@ -49,6 +54,23 @@ export const bulkDecision = z.strictObject({
     .max(100),
 });
 
+/** Which of what waits a moderator wants to see, and in which order. */
+export const queueQuery = z.object({
+  assigned: z
+    .enum(['me', 'nobody'], { error: 'not-a-choice' })
+    .optional()
+    .meta({ description: 'What one has taken oneself, or nobody has' }),
+  module: slug.optional(),
+  group: z.uuid({ error: 'invalid' }).optional().meta({ description: 'A group of the queue' }),
+  order: z.enum(['oldest', 'striking'], { error: 'not-a-choice' }).optional(),
+  cursor: z
+    .string()
+    .regex(/^[01]?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/, { error: 'invalid' })
+    .optional(),
+});
+
+export type QueueQuery = z.infer<typeof queueQuery>;
+
 /** A reply by the editors. */
 export const editorsReply = z.strictObject({ text: commentText });
 
@@ -81,11 +103,7 @@ export const commentSearch = z.strictObject({
     .max(200, { error: 'too-long' })
     .optional()
     .meta({ description: 'Words that all occur in text or name, in any case; or the id of a comment' }),
-  module: z
-    .string()
-    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'invalid' })
-    .max(100, { error: 'too-long' })
-    .optional(),
+  module: slug.optional(),
   status: z.enum(['pending', 'published', 'rejected', 'erased'], { error: 'not-a-choice' }).optional(),
   from: z.iso.datetime({ error: 'invalid' }).optional().meta({ description: 'Written at or after' }),
   before: z.iso.datetime({ error: 'invalid' }).optional().meta({ description: 'Written before' }),

@@ -1,4 +1,5 @@
 import { getQueue } from '../../operations/get-queue.ts';
+import { operator } from '../../operations/moderator-session.ts';
 import type { Command } from './command.ts';
 
 /** Text as it may be shown on a terminal: escape sequences would move the cursor or fake output. */
@@ -14,7 +15,7 @@ export const queue: Command = {
     const comments = [];
     let cursor: string | undefined;
     do {
-      const page = await getQueue(context.storage, cursor);
+      const page = await getQueue(context.storage, operator, { cursor });
       comments.push(...page.comments);
       cursor = page.next ?? undefined;
     } while (cursor !== undefined);
