@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { filterSentence } from '../../src/domain/finder/filter-sentence.ts';
+import { filterSentence } from '../../src/i18n/filter-sentence.ts';
 import { editDistance, nearestWords } from '../../src/domain/language/nearest-words.ts';
 import { slugPattern, slugify } from '../../src/domain/slug.ts';
 import { de } from '../../src/i18n/de.ts';

@@ -1,4 +1,5 @@
 import type { FacetSelection } from '../../domain/finder/facet-selection.ts';
+import { boxForLink } from '../shared/mounting/box-for-link.ts';
 
 /** The filter panel turned into checkboxes. */
 export interface FacetControls {
@@ -22,18 +23,13 @@ interface Control {
 /** Turns the link of a value into a checkbox with a label, in the same place and of the same size. */
 function makeControl(
   facet: string,
+  value: string,
   item: HTMLElement,
+  link: HTMLElement,
   onToggle: (facet: string, value: string) => void,
 ): Control {
-  const value = item.dataset['value'] ?? '';
-  const link = item.querySelector('a');
-  const row = document.createElement('label');
-  row.className = link?.className ?? '';
-  const box = document.createElement('input');
-  box.type = 'checkbox';
+  const { row, box } = boxForLink(link, 'checkbox');
   box.addEventListener('change', () => onToggle(facet, value));
-  row.append(box, ...(link?.childNodes ?? []));
-  link?.replaceWith(row);
   return {
     facet,
     value,
@@ -56,9 +52,11 @@ export function makeFacetControls(
     const values = new Set<string>();
     known.set(facet, values);
     for (const item of group.querySelectorAll<HTMLElement>('[data-value]')) {
-      const control = makeControl(facet, item, onToggle);
-      controls.set(`${facet}:${control.value}`, control);
-      values.add(control.value);
+      const link = item.querySelector('a');
+      const value = item.dataset['value'] ?? '';
+      if (link === null) continue;
+      controls.set(`${facet}:${value}`, makeControl(facet, value, item, link, onToggle));
+      values.add(value);
     }
   }
   return {

@@ -6,7 +6,7 @@ import {
   selectionQuery,
   toggleValue,
 } from '../../domain/finder/facet-selection.ts';
-import { filterSentence } from '../../domain/finder/filter-sentence.ts';
+import { filterSentence } from '../../i18n/filter-sentence.ts';
 import { type FacetControls, makeFacetControls } from './facet-controls.ts';
 import { isOrder, sortItems } from './sort-items.ts';
 

@@ -1,13 +1,12 @@
 import { type ConditionKey, type FinderAnswers, conditionKeys } from '../../domain/finder/find-modules.ts';
 import { answerKeys } from '../../domain/finder/finder-answers.ts';
+import { boxForLink } from '../shared/mounting/box-for-link.ts';
+import type { AnswerWords } from './finder-state.ts';
 
 /** The questions of the finder turned into radio buttons. */
-export interface AnswerControls {
+export interface AnswerControls extends AnswerWords {
   /** The values each question offers, by the key of the address. */
   readonly offered: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly labelOf: (condition: ConditionKey, value: string) => string;
-  /** How an answer continues "12 Module …". */
-  readonly phraseOf: (condition: ConditionKey, value: string) => string;
   /** Shows which answers are given. */
   readonly show: (answers: FinderAnswers) => void;
 }
@@ -38,17 +37,13 @@ export function makeAnswerControls(
     part.setAttribute('role', 'radiogroup');
     for (const item of part.querySelectorAll<HTMLElement>('[data-value]')) {
       const value = item.dataset['value'] ?? '';
-      const chip = item.querySelector('.chip');
-      const row = document.createElement('label');
-      row.className = chip?.className ?? '';
-      const box = document.createElement('input');
-      box.type = 'radio';
+      const chip = item.querySelector<HTMLElement>('.chip');
+      if (chip === null) continue;
+      const { row, box } = boxForLink(chip, 'radio');
       box.name = answerKeys[condition];
       box.value = value;
       box.checked = value === '';
       box.addEventListener('change', () => choose(condition, value));
-      row.append(box, ...(chip?.childNodes ?? []));
-      chip?.replaceWith(row);
       const label = row.textContent.trim();
       choices.push({ condition, value, label, phrase: item.dataset['phrase'] ?? '', box });
     }
