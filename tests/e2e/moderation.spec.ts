@@ -475,3 +475,40 @@ test('shows payloads aimed at moderators as text in list, pane, context, preview
   // Nothing a visitor wrote became an element anywhere on the desk.
   expect(await page.locator('main :is(img, svg, math, script, iframe)').count()).toBe(0);
 });
+
+test('says how many wait in all, and loses none of ten presses', async ({ page, site }) => {
+  const written = [];
+  for (let n = 0; n < 60; n++) {
+    written.push(
+      await site.write('gemeinschaftsgarten', `Bericht ${'abcdefghij'.repeat(1 + (n % 7))}${'x'.repeat(n)}`),
+    );
+  }
+  const same = 'Immer derselbe Text, immer wieder.';
+  for (let n = 0; n < 4; n++) await site.write('gemeinschaftsgarten', same);
+  await enrol(page, await site.invite('emmy@beispielstadt.de'));
+  const heading = page.getByRole('heading', { name: /Kommentare warten/ });
+  await expect(heading).toBeVisible();
+  const before = Number(/\d+/.exec((await heading.textContent()) ?? '')?.[0]);
+  expect(before).toBeGreaterThanOrEqual(64);
+  const first = page
+    .getByRole('list', { name: /Wartende Kommentare/ })
+    .getByRole('link')
+    .first();
+  await expect(first).toHaveAttribute('aria-current', 'true');
+  // One after the other, as fast as a hand can, without waiting for an answer.
+  for (let press = 0; press < 10; press++) await page.keyboard.press('a');
+  await expect(page.getByRole('heading', { name: `${before - 10} Kommentare warten` })).toBeVisible();
+  await expect(async () => {
+    const waiting = await page.request.get(`${site.address}/api/v1/moderation/queue`);
+    expect(at(await waiting.json(), 'total')).toBe(before - 10);
+  }).toPass();
+  expect(await findings(page, 'many')).toEqual([]);
+
+  await page.getByRole('link', { name: '4-mal derselbe Text' }).click();
+  await expect(page.getByRole('heading', { name: '4 Kommentare warten' })).toBeVisible();
+  await page.getByRole('link', { name: 'Wieder alles zeigen' }).click();
+  await page.getByRole('button', { name: 'Nehme ich' }).click();
+  await expect(said(page)).toContainText('jetzt Ihnen zugeteilt');
+  await page.getByLabel('Zeigen').selectOption('me');
+  await expect(page.getByRole('heading', { name: 'Ein Kommentar wartet' })).toBeVisible();
+});

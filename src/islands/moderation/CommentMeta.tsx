@@ -27,6 +27,21 @@ export function CommentMarks({ comment }: Props) {
           {text('comment.suspicious')}
         </span>
       )}
+      {comment.marks
+        .filter((mark) => mark !== 'trap')
+        .map((mark) => (
+          <span key={mark} className="tag tag--alert" title={comment.watched.join(', ')}>
+            {text(`comment.mark.${mark}`)}
+          </span>
+        ))}
+      {comment.assignee !== undefined && (
+        <span className="tag">{text('comment.assignee', { mail: comment.assignee.mail })}</span>
+      )}
+      {comment.firstLook !== undefined && (
+        <span className="tag tag--pending">
+          {text('comment.firstLook', { mail: comment.firstLook.mail })}
+        </span>
+      )}
       {comment.inReplyTo !== undefined && <span className="tag">{text('comment.reply')}</span>}
       {comment.status === 'pending' && comment.revision > 1 && (
         <span className="tag">{text('comment.changed')}</span>

@@ -2,7 +2,7 @@ import { type ReactNode } from 'react';
 import { reportReasons } from '../../domain/ratings/report-reasons.ts';
 import { routeToModule } from './route-to-module.ts';
 import { momentText, text } from '../../i18n/moderation-texts.ts';
-import type { CommentContext } from '../../schemas/wire/moderation-answer.ts';
+import type { CommentContext, ModeratedComment } from '../../schemas/wire/moderation-answer.ts';
 import { LoadNote } from './LoadNote.tsx';
 import { CommentMeta } from './CommentMeta.tsx';
 import { useDesk } from './desk-tools.ts';
@@ -14,6 +14,8 @@ import type { Loaded } from './use-loaded.ts';
 
 interface Props {
   readonly loaded: Loaded<CommentContext>;
+  /** The comment as it was listed: it is read while what is around it is still on its way. */
+  readonly known?: ModeratedComment | undefined;
   /** What stands between the comment and its context: notices and what can be decided. */
   readonly children?: (context: CommentContext) => ReactNode;
   readonly onErased: () => void;
@@ -80,9 +82,10 @@ function Thread({ parent, replies }: Pick<CommentContext, 'parent' | 'replies'>)
 }
 
 /** The reading pane: one comment, what can be done with it, and everything one should know before. */
-export function CommentPane({ loaded, children, onErased }: Props) {
+export function CommentPane({ loaded, known, children, onErased }: Props) {
   const { titleOf } = useDesk();
-  const { value: context, failure } = loaded;
+  const { value, failure } = loaded;
+  const context = value ?? (known && { comment: known, replies: [], reports: [], decisions: [] });
   // What was read a moment ago must not stay in sight once it is erased.
   if (failure?.code === 'not-found') return <p role="status">{text('context.gone')}</p>;
   if (context === undefined) {
@@ -115,7 +118,8 @@ export function CommentPane({ loaded, children, onErased }: Props) {
       {children?.(context)}
       <section className="context">
         <h4>{text('context.title')}</h4>
-        {alone && <p className="small">{text('context.none')}</p>}
+        {value === undefined && <p className="small">{text('desk.loading')}</p>}
+        {alone && value !== undefined && <p className="small">{text('context.none')}</p>}
         <Thread parent={context.parent} replies={context.replies} />
         <Reports reports={context.reports} />
         <Decisions decisions={context.decisions} />

@@ -9,6 +9,7 @@ import { whoText } from './log-words.ts';
 import { decideCall, replyCall, type SentDecision } from './moderation-calls.ts';
 import { ReasonDialog } from './ReasonDialog.tsx';
 import { ReplyForm } from './ReplyForm.tsx';
+import type { Tried } from './Queue.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
 
 interface Props {
@@ -17,6 +18,10 @@ interface Props {
   readonly keysOn: boolean;
   /** Whether this is the queue, where a comment that does not wait was decided by somebody else meanwhile. */
   readonly waiting: boolean;
+  /** A decision that did not come about before. */
+  readonly tried?: Tried | undefined;
+  /** Approves in place of this bar, which otherwise waits for the answer. */
+  readonly onApprove?: (comment: CommentContext['comment']) => void;
   /** The comment has been decided on. */
   readonly onDecided: () => void;
   /** Something has changed without this decision: look again. */
@@ -40,13 +45,21 @@ function meanwhileText({ comment, decisions }: CommentContext): string {
 }
 
 /** Approve, reject, reply. Says what became of the comment when somebody else was faster. */
-export function DecisionBar({ context, keysOn, waiting, onDecided, onChanged }: Props) {
+export function DecisionBar({
+  context,
+  keysOn,
+  waiting,
+  tried: before,
+  onApprove,
+  onDecided,
+  onChanged,
+}: Props) {
   const { act, say, recount, titleOf } = useDesk();
   const { comment } = context;
   const [open, setOpen] = useState<'reason' | 'reply'>();
   const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<CallFailure>();
-  const [tried, setTried] = useState<number>();
+  const [failure, setFailure] = useState<CallFailure | undefined>(before?.failure);
+  const [tried, setTried] = useState<number | undefined>(before?.revision);
   const pending = comment.status === 'pending';
   const answerable = comment.inReplyTo === undefined && (pending || comment.status === 'published');
 
@@ -70,6 +83,10 @@ export function DecisionBar({ context, keysOn, waiting, onDecided, onChanged }: 
     onDecided();
   };
   const approve = async () => {
+    if (onApprove !== undefined) {
+      onApprove(comment);
+      return;
+    }
     const came = await decide({ decision: 'approve', revision: comment.revision });
     setFailure(typeof came === 'string' ? undefined : came);
     if (came === 'done') finish('decide.approved');

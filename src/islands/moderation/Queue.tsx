@@ -1,14 +1,19 @@
 import { useEffect, useRef, useState } from 'react';
+import type { CallFailure } from '../../domain/call-failure.ts';
 import { plural, text } from '../../i18n/moderation-texts.ts';
 import { ActionButton } from '../../views/controls/ActionButton.tsx';
+import type { ModeratedComment } from '../../schemas/wire/moderation-answer.ts';
+import { useDesk } from './desk-tools.ts';
 import { LoadNote } from './LoadNote.tsx';
+import { AssignButton } from './AssignButton.tsx';
 import { BulkBar } from './BulkBar.tsx';
 import { CommentPane } from './CommentPane.tsx';
 import { DecisionBar } from './DecisionBar.tsx';
 import { viewAddress, type DeskView } from './desk-view.ts';
 import { entryLinkId, EntryList } from './EntryList.tsx';
 import { KeysHelp } from './KeysHelp.tsx';
-import { contextCall } from './moderation-calls.ts';
+import { contextCall, decideCall } from './moderation-calls.ts';
+import { QueueFilter } from './QueueFilter.tsx';
 import { TwoPanes } from './TwoPanes.tsx';
 import { useAttention } from './use-attention.ts';
 import { goTo, replaceView } from './use-desk-view.ts';
@@ -18,16 +23,25 @@ import { useQueue } from './use-queue.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
 const name = 'warteschlange';
+/** A decision that did not come about. */
+export interface Tried {
+  readonly revision: number;
+  readonly failure?: CallFailure;
+}
+
 /** From here on list and pane stand side by side; the same width as in the styles. */
 const wide = '(min-width: 62rem)';
 
 /** What waits, one by one or several at once, by keyboard or by thumb. */
-export function Queue({ view: { item } }: { readonly view: DeskView }) {
-  const queue = useQueue();
+export function Queue({ view: { item, query } }: { readonly view: DeskView }) {
+  const { act, say, recount, titleOf } = useDesk();
+  const queue = useQueue(query);
   const loaded = useLoaded(item === undefined ? undefined : contextCall(item));
   const [selection, setSelection] = useState<ReadonlySet<string>>(new Set());
   const [keysOn, setKeysOn] = useKeysOn();
   const [help, setHelp] = useState(false);
+  /** Decisions that did not come about, by the id of the comment: the revision tried, and why. */
+  const [tried, setTried] = useState<ReadonlyMap<string, Tried>>(new Map());
   /** Where the open comment stands or stood, so that the next one is known when it is gone. */
   const place = useRef(0);
   const focusWanted = useRef(false);
@@ -42,9 +56,9 @@ export function Queue({ view: { item } }: { readonly view: DeskView }) {
   }, [index]);
   useEffect(() => {
     if (item === undefined && first !== undefined && matchMedia(wide).matches) {
-      replaceView({ name, item: first });
+      replaceView({ name, item: first, query });
     }
-  }, [item, first]);
+  }, [item, first, query]);
   useEffect(() => {
     if (!focusWanted.current) return;
     focusWanted.current = false;
@@ -57,13 +71,13 @@ export function Queue({ view: { item } }: { readonly view: DeskView }) {
 
   const open = (id: string | undefined) => {
     focusWanted.current = true;
-    replaceView({ name, item: id });
+    replaceView({ name, item: id, query });
   };
   const step = (by: 1 | -1) => {
     const from = index >= 0 ? index : place.current - (by === 1 ? 1 : 0);
     const next = comments[Math.max(0, Math.min(comments.length - 1, from + by))];
     if (next === undefined) return;
-    if (item === undefined) goTo({ name, item: next.id });
+    if (item === undefined) goTo({ name, item: next.id, query });
     else open(next.id);
   };
   const toggle = (id: string) => {
@@ -79,6 +93,31 @@ export function Queue({ view: { item } }: { readonly view: DeskView }) {
     setSelection(new Set([...selection].filter((id) => !done.has(id))));
     if (item === undefined || done.has(item)) open((left[before] ?? left.at(-1))?.id);
     if (queue.hasMore) queue.refresh();
+  };
+  /** Approves what is shown and goes on at once: the answer is waited for while the next one is read. */
+  const approve = async (comment: ModeratedComment) => {
+    goOn(new Set([comment.id]));
+    const result = await act(decideCall(comment.id, { decision: 'approve', revision: comment.revision }));
+    if (result.ok) {
+      const author = comment.name ?? text('comment.anonymous');
+      const words = result.value.status === 'pending' ? 'decide.seconded' : 'decide.approved';
+      say(text(words, { name: author, module: titleOf(comment.module) }));
+      recount();
+      return;
+    }
+    const { code } = result.failure;
+    const late = code === 'decided-already' || code === 'not-found' || code === 'second-person-needed';
+    setTried((before) =>
+      new Map(before).set(comment.id, {
+        revision: comment.revision,
+        ...(late ? {} : { failure: result.failure }),
+      }),
+    );
+    // Decided by somebody else it no longer waits here; otherwise it waits still, where it was.
+    if (!late) queue.restore(comment);
+    open(comment.id);
+    loaded.reload();
+    queue.refresh();
   };
   const lookAgain = () => {
     queue.refresh();
@@ -98,7 +137,7 @@ export function Queue({ view: { item } }: { readonly view: DeskView }) {
   const list = (
     <>
       <div className="view-head">
-        <h2>{plural('queue.title', comments.length)}</h2>
+        <h2>{plural('queue.title', queue.total)}</h2>
         <button type="button" className="desk__link" onClick={() => queue.refresh()}>
           {text('queue.refresh')}
         </button>
@@ -106,6 +145,7 @@ export function Queue({ view: { item } }: { readonly view: DeskView }) {
           {text('keys.open')}
         </button>
       </div>
+      <QueueFilter query={query} groups={queue.groups} />
       {queue.failure !== undefined && <LoadNote failure={queue.failure} />}
       {queue.comments?.length === 0 && <p className="small">{text('queue.empty')}</p>}
       {chosen.length > 0 && (
@@ -116,7 +156,7 @@ export function Queue({ view: { item } }: { readonly view: DeskView }) {
         entries={comments.map((comment) => ({
           id: comment.id,
           comment,
-          address: viewAddress({ name, item: comment.id }),
+          address: viewAddress({ name, item: comment.id, query }),
         }))}
         current={item}
         selection={selection}
@@ -129,22 +169,35 @@ export function Queue({ view: { item } }: { readonly view: DeskView }) {
     <>
       <TwoPanes
         list={queue.comments === undefined && queue.failure === undefined ? text('desk.loading') : list}
-        listAddress={viewAddress({ name })}
+        listAddress={viewAddress({ name, query })}
         pane={
           item === undefined ? undefined : (
-            <CommentPane loaded={loaded} onErased={() => goOn(new Set([item]))}>
+            <CommentPane loaded={loaded} known={comments[index]} onErased={() => goOn(new Set([item]))}>
               {(context) => (
-                <DecisionBar
-                  key={item}
-                  context={context}
-                  keysOn={keysOn && chosen.length === 0}
-                  waiting
-                  onDecided={() => goOn(new Set([item]))}
-                  onChanged={() => {
-                    loaded.reload();
-                    queue.refresh();
-                  }}
-                />
+                <>
+                  {context.comment.status === 'pending' && (
+                    <AssignButton
+                      comment={context.comment}
+                      onChanged={() => {
+                        loaded.reload();
+                        queue.refresh();
+                      }}
+                    />
+                  )}
+                  <DecisionBar
+                    key={item}
+                    context={context}
+                    keysOn={keysOn && chosen.length === 0}
+                    waiting
+                    tried={tried.get(item)}
+                    onApprove={(comment) => void approve(comment)}
+                    onDecided={() => goOn(new Set([item]))}
+                    onChanged={() => {
+                      loaded.reload();
+                      queue.refresh();
+                    }}
+                  />
+                </>
               )}
             </CommentPane>
           )

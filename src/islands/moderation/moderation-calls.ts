@@ -51,8 +51,13 @@ export const signOutCall: EndpointCall<undefined> = {
 };
 
 /** One page of what waits. */
-export function queueCall(cursor: string | undefined): EndpointCall<ModerationQueue> {
-  return get(withQuery('/queue', { cursor }), readsObjectWith<ModerationQueue>('comments', 'next'));
+export function queueCall(
+  query: Readonly<Record<string, string | undefined>>,
+): EndpointCall<ModerationQueue> {
+  return get(
+    withQuery('/queue', query),
+    readsObjectWith<ModerationQueue>('comments', 'next', 'total', 'groups'),
+  );
 }
 
 /** A comment with all around it. */
@@ -124,3 +129,9 @@ export function logCall(cursor: string | undefined): EndpointCall<ModerationLog>
 
 /** When what keeps the store in order last ran. */
 export const upkeepCall = get('/upkeep', readsObjectWith<Upkeep>('retention', 'backup'));
+
+/** Gives something that waits to somebody, or frees it. */
+export function assignCall(id: string, moderator: string | null): EndpointCall<undefined> {
+  const path = `${base}/assignments/${encodeURIComponent(id)}`;
+  return { method: 'PUT', path, body: { moderator }, reads: readsNothing };
+}

@@ -14,6 +14,8 @@ export function useShortcuts(on: boolean, keys: Readonly<Record<string, () => vo
     if (target instanceof Element && target.closest(typing) !== null) return;
     if (document.querySelector('dialog[open]') !== null) return;
     if (!Object.hasOwn(keys, key)) return;
+    // A key held down walks through a list; it never decides more than once.
+    if (event.repeat && key !== 'j' && key !== 'k') return;
     event.preventDefault();
     keys[key]?.();
   });
