@@ -19,9 +19,11 @@ writeFileSync(`${folder}/worker.js`, script);
 console.log(`${folder}/worker.js (${Math.ceil(gzipSync(script).byteLength / 1000)} kB gepackt)`);
 console.log('Binding DB: eine Datenbank von D1; die Tabellen legt der erste Aufruf an.');
 console.log(
-  'Variablen: SITE_URL, SERVER_KEY (geheim), dazu nach Wunsch RATE_LIMIT_FACTOR, PROOF_OF_WORK und RETENTION_…_DAYS.',
+  'Variablen: SITE_URL, SERVER_KEY (geheim), dazu nach Wunsch RELEASE_HOUR, RATE_LIMIT_FACTOR, PROOF_OF_WORK und RETENTION_…_DAYS.',
 );
-console.log('Cron-Auslöser: 0 */6 * * * wendet die Aufbewahrungsfristen an.');
+console.log(
+  'Cron-Auslöser: 0 * * * * veröffentlicht einmal am Tag den neuen Stand und wendet die Aufbewahrungsfristen an.',
+);
 for (const platform of functionPlatforms) {
   writeFileSync(`${folder}/${platform}.mjs`, await bundleFunction(platform));
   console.log(`${folder}/${platform}.mjs: mit PostgreSQL, dazu DATABASE_URL`);

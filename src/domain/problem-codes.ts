@@ -6,6 +6,7 @@ export const problemStatus = {
   'broken-json': 400,
   'challenge-invalid': 400,
   'idempotency-key-invalid': 400,
+  'client-unclear': 400,
   'secret-missing': 401,
   'secret-invalid': 401,
   'session-missing': 401,

@@ -1,12 +1,14 @@
 import { Hono } from 'hono';
+import { createDayHashes } from './guard/day-hashes.ts';
 import { guardOrigin } from './guard/guard-origin.ts';
+import { createIntake } from './guard/intake.ts';
 import { KeyedMutex } from './storage/keyed-mutex.ts';
 import { createKeyedHash, type CreateKeyedHash } from './guard/keyed-hash.ts';
 import { Problem, problemResponse } from './routes/problem.ts';
 import { createProofOfWork } from './guard/proof-of-work.ts';
 import { PublicAnswers } from './routes/public-answers.ts';
 import { createTownAccounts, type TownAccountSettings } from './guard/town-accounts.ts';
-import type { RateLimiter } from './guard/rate-limiter.ts';
+import { createRateLimiter, type Counted } from './guard/rate-limiter.ts';
 import { routes } from './routes/routes.ts';
 import type { Peer } from './routes/route.ts';
 import type { PassphraseHash, Services, Site } from './services.ts';
@@ -26,7 +28,11 @@ export interface Settings {
   readonly passphrases?: PassphraseHash;
   /** The identity provider moderators may sign in with. */
   readonly townAccounts?: TownAccountSettings;
-  readonly limiter: RateLimiter;
+  /** Multiplies every limit; 0 switches limits and holding off, for load tests. */
+  readonly limitFactor: number;
+  readonly proofOfWork: 'adaptive' | 'always' | 'off';
+  /** Hour of the daily release by German time, 0 to 23. */
+  readonly releaseHour: number;
   readonly now: () => number;
   /** Is told of every answer, and of the cause of unexpected failures. */
   readonly log: (event: LogEvent) => void;
@@ -55,20 +61,40 @@ function secure(response: Response): Response {
   return response;
 }
 
+/**
+ * Counts a request, before anything of it is looked at.
+ * @returns whether a proof of work is asked for
+ * @throws Problem `too-many-requests`; `client-unclear` when nobody knows whom to count it for
+ */
+async function keepWithin({ limiter }: Services, limit: Counted, peer: Peer): Promise<boolean> {
+  if (peer.isUnclear === true) throw new Problem('client-unclear');
+  const verdict = await limiter.count(limit, peer.address);
+  if (verdict.kind === 'refused') {
+    throw new Problem('too-many-requests', { retryAfter: verdict.retryAfter });
+  }
+  return verdict.kind === 'challenge';
+}
+
 /** Makes the endpoint: a function from `Request` to `Response` that holds no other state than its settings. */
 export async function createHandler(settings: Settings): Promise<Handler> {
-  const hash = await (settings.createHash ?? createKeyedHash)(settings.serverKey);
+  const { storage, now, releaseHour, limitFactor: factor } = settings;
+  const createHash = settings.createHash ?? createKeyedHash;
+  const hash = await createHash(settings.serverKey);
+  const hashes = createDayHashes(storage, createHash);
+  const { proofOfWork } = settings;
   const services: Services = {
-    storage: settings.storage,
+    storage,
     hash,
     slugs: settings.slugs,
-    now: settings.now,
+    now,
     mutex: new KeyedMutex(),
     site: settings.site,
     passphrases: settings.passphrases,
     townAccounts: settings.townAccounts && createTownAccounts(settings.townAccounts),
-    limiter: settings.limiter,
-    proofOfWork: await createProofOfWork(hash, settings.now),
+    limiter: createRateLimiter({ storage, hashes, now, releaseHour, factor, proofOfWork }),
+    intake: createIntake({ hashes, now, releaseHour, holding: factor !== 0 }),
+    releaseHour,
+    proofOfWork: await createProofOfWork(hash, now),
     publicAnswers: new PublicAnswers(),
   };
   const app = new Hono<{ Bindings: { peer: Peer } }>({ strict: true });
@@ -81,18 +107,22 @@ export async function createHandler(settings: Settings): Promise<Handler> {
       const elapsed = () => Math.round((performance.now() - start) * 10) / 10;
       try {
         guardOrigin(context.req.raw, settings.site.origins, sentByPage);
+        const { peer } = context.env;
+        const proofNeeded = route.limit !== undefined && (await keepWithin(services, route.limit, peer));
         const response = await route.run({
           services,
           request: context.req.raw,
           url: new URL(context.req.url),
-          peer: context.env.peer,
+          peer,
+          proofNeeded,
           param: (name) => context.req.param(name) ?? '',
         });
         settings.log({ ...event, status: response.status, milliseconds: elapsed() });
         return secure(response);
       } catch (error) {
         const problem = toProblem(error);
-        const response = problemResponse(problem);
+        const param = (name: string) => context.req.param(name) ?? '';
+        const response = route.answerProblem?.(problem, param) ?? problemResponse(problem);
         const cause = response.status >= 500 ? { cause: problem.cause } : {};
         settings.log({
           ...event,

@@ -12,7 +12,7 @@ export const dataTexts = {
   'data.ratings.title': 'Alle Bewertungen',
   'data.ratings.text':
     'Wie oft jede Stufe vergeben wurde, je Modul und Dimension. Einzelne Bewertungen und Namen sind nicht enthalten.',
-  'data.ratings.taken': 'Abgerufen am {date}.',
+  'data.ratings.released': 'Stand {date}; neue Bewertungen zählen ab dem nächsten Tag.',
   'data.ratings.none': 'Bisher hat noch niemand ein Modul bewertet; die Datei ist leer, bis auf ihren Kopf.',
   'data.ratings.sample': 'Zurzeit sind alle Bewertungen Beispieldaten.',
   'data.ratings.count.one': 'Bewertungen zu 1 Modul.',

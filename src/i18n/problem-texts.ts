@@ -22,6 +22,8 @@ const problems = {
   'problem.idempotency-key-invalid': 'Die Anfrage kam beschädigt an. Bitte laden Sie die Seite neu.',
   'problem.idempotency-mismatch':
     'Derselbe Beitrag wurde mit anderem Inhalt schon gesendet. Bitte laden Sie die Seite neu.',
+  'problem.client-unclear':
+    'Der Server kann nicht erkennen, woher die Anfrage kommt, und nimmt sie deshalb nicht an. Bitte sagen Sie der Betreiberin oder dem Betreiber Bescheid.',
   'problem.secret-missing': 'Dieses Gerät hat keinen Schlüssel für diesen Beitrag.',
   'problem.secret-invalid': 'Der Schlüssel auf diesem Gerät ist beschädigt.',
   'problem.session-missing':

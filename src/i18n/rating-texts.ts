@@ -48,8 +48,8 @@ export const { text, plural } = textsFrom({
 
   // After
   'rate.sending': 'Wird gesendet …',
-  'rate.sent': 'Danke, Ihre Einschätzung zählt mit.',
-  'rate.changed': 'Geändert.',
+  'rate.sent': 'Danke. Ihre Einschätzung ist angekommen und zählt ab dem nächsten Stand mit.',
+  'rate.changed': 'Geändert. Das zählt ab dem nächsten Stand.',
   'rate.arrived': 'Ihre Einschätzung ist angekommen.',
   'rate.missing':
     'Ihre Einschätzung ist noch nicht angekommen. Öffnen Sie das Formular und senden Sie noch einmal; sie zählt nur einmal.',
@@ -63,7 +63,7 @@ export const { text, plural } = textsFrom({
   'rate.change': 'Ändern',
   'rate.withdraw': 'Zurückziehen',
   'rate.withdrawing': 'Wird zurückgezogen …',
-  'rate.withdrawn': 'Zurückgezogen. Ihre Einschätzung zählt nicht mehr mit.',
+  'rate.withdrawn': 'Zurückgezogen. Ab dem nächsten Stand zählt Ihre Einschätzung nicht mehr mit.',
 
   // Marks in the rows of the profile
   'marks.own': 'Ihre Einschätzung: {level}, {words}',

@@ -50,9 +50,9 @@ export async function commentFeedXml({ base, address, page, title, module }: Com
     feedLinks: { atom: absolute(address) },
     title: isDemoSite ? words.text('demo.pageTitle', { title }) : title,
     description:
-      snapshot.takenAt === null || comments.length === 0
+      snapshot.takenOn === null || comments.length === 0
         ? text('feed.comments.none')
-        : text('feed.comments.description', { date: germanDayOf(snapshot.takenAt) }),
+        : text('feed.comments.description', { date: germanDayOf(snapshot.takenOn) }),
     language: site.language,
     copyright: site.name,
     updated: new Date(comments[0]?.createdAt ?? 0),

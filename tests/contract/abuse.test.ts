@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createRateLimiter, limits } from '../../src/feedback/guard/rate-limiter.ts';
+import { limits } from '../../src/feedback/guard/rate-limiter.ts';
 import { newSecret, startEndpoint, type EndpointUnderTest } from '../support/endpoint-under-test.ts';
 import { engineNames } from '../support/open-engine.ts';
 import { at } from '../support/read-json.ts';
@@ -13,17 +13,20 @@ describe.each(engineNames)('abuse limits on %s', (engine) => {
   beforeEach(async () => {
     endpoint = await startEndpoint(engine, {
       now: () => clock.now,
-      limiter: createRateLimiter({ now: () => clock.now, factor: 0.1, proofOfWork: 'adaptive' }),
+      limitFactor: 0.1,
+      proofOfWork: 'adaptive',
     });
   });
   afterEach(() => endpoint.dispose());
 
   const vote = (module: string, headers: Record<string, string> = {}, address = '192.0.2.1') =>
     endpoint.send('PUT', `/modules/${module}/rating`, { secret: newSecret(), body, headers, address });
-  const ratersOf = async (module: string) =>
-    at((await endpoint.send('GET', '/ratings')).json, 'modules', module, 'raters');
+  const ratersOf = async (module: string) => {
+    await endpoint.release();
+    return at((await endpoint.send('GET', '/ratings')).json, 'modules', module, 'raters');
+  };
 
-  test('lets a thousand votes from one network move the counts only as far as the limit [9]', async () => {
+  test('takes of a thousand votes from one network as many as the limit says, and counts none [9]', async () => {
     const module = endpoint.freshModule();
     const answers = [];
     for (let index = 0; index < 1000; index++) {
@@ -38,9 +41,9 @@ describe.each(engineNames)('abuse limits on %s', (engine) => {
     const last = answers.at(-1);
     expect(last?.json).toMatchObject({ status: 429, code: 'too-many-requests' });
     expect(Number(last?.headers.get('retry-after'))).toBeGreaterThan(0);
-    expect(await ratersOf(module)).toBe(accepted);
+    expect(await ratersOf(module)).toBeUndefined();
     expect((await vote(module, {}, '198.51.100.7')).status).toBe(201);
-    clock.now += 600_000;
+    clock.now += Number(last?.headers.get('retry-after')) * 1000;
     expect((await vote(module)).status).toBe(201);
   });
 

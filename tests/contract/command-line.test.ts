@@ -143,7 +143,7 @@ describe.each(['sqlite', 'postgres'] as const)('the command line on %s', (engine
       '0 Einträge neu',
     );
     expect(await shown()).toMatchObject([
-      { name: 'Meier; Ada', text: 'Sagte "ja"\r\nund nein.', createdAt: '2021-05-04T10:00:00.000Z' },
+      { name: 'Meier; Ada', text: 'Sagte "ja"\r\nund nein.', createdAt: '2021-05-04' },
     ]);
     expect((await feedback('queue')).output).toContain('Ein zweiter Kommentar');
   });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { setOpenness } from '../../src/feedback/storage/module-settings.ts';
 import { newSecret, startEndpoint, type EndpointUnderTest } from '../support/endpoint-under-test.ts';
 import { engineNames } from '../support/open-engine.ts';
 import { publish, publishComment, writeComment } from '../support/publish-comment.ts';
@@ -321,16 +322,9 @@ describe.each(engineNames)('comments on %s', (engine) => {
     const module = endpoint.freshModule();
     const parent = await publishComment(endpoint, module);
     const set = (openness: 'read-only' | 'closed') =>
-      endpoint.storage.write([
-        {
-          query: endpoint.storage.queries
-            .updateTable('module_state')
-            .set({ comments: openness, ratings: openness, revision: openness === 'closed' ? 90 : 80 })
-            .where('module', '=', module)
-            .compile(),
-          rows: 1,
-        },
-      ]);
+      endpoint.storage.write(
+        setOpenness(endpoint.storage, module, { ratings: openness, comments: openness }),
+      );
     await set('read-only');
     expect((await post(module, { text })).json).toMatchObject({ status: 409, code: 'closed' });
     expect((await post(module, { text, inReplyTo: parent })).json).toMatchObject({ code: 'closed' });

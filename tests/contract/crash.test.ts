@@ -8,6 +8,7 @@ import { d1File } from '../support/d1-in-workerd.ts';
 import { newSecret } from '../support/endpoint-under-test.ts';
 import { createPostgresDatabase, engineNames } from '../support/open-engine.ts';
 import { textAt } from '../support/read-json.ts';
+import { runFeedback } from '../support/run-feedback.ts';
 import {
   makeServerFolder,
   startServer,
@@ -151,6 +152,8 @@ describe('two processes on one PostgreSQL', () => {
     );
     await Promise.all(copies.map(({ server, delivery }) => deliver(server, delivery)));
     expect(new Set(copies.map(({ delivery }) => delivery.id)).size).toBe(1);
+    const [folder = makeServerFolder()] = folders;
+    await runFeedback(folder, { DATABASE_URL, SERVER_KEY }, ['release']);
     for (const server of servers) {
       const answer: unknown = await (await fetch(`${server.url}/api/v1/ratings`)).json();
       expect(answer).toMatchObject({

@@ -189,6 +189,7 @@ describe.each(engineNames)("the moderators' desk on %s", (engine) => {
       secret: newSecret(),
       body: { scale: 1, levels: { time: 2 } },
     });
+    await endpoint.release();
     await ada.send('PUT', `modules/${module}`, { ratings: 'read-only', comments: 'closed' });
     const modules = [at((await ada.send('GET', 'modules')).json, 'modules')].flat();
     expect(modules.find((one) => at(one, 'module') === module)).toEqual({

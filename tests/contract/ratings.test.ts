@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { EngineName } from '../../src/feedback/storage/storage-port.ts';
-import { newSecret, startEndpoint, type EndpointUnderTest } from '../support/endpoint-under-test.ts';
+import { intakeDay, isoOfDay, publicDay } from '../../src/feedback/guard/german-day.ts';
+import {
+  newSecret,
+  releaseHour,
+  startEndpoint,
+  type EndpointUnderTest,
+} from '../support/endpoint-under-test.ts';
 import { engineNames } from '../support/open-engine.ts';
+import { at } from '../support/read-json.ts';
 import { untilNotBusy } from '../support/until-not-busy.ts';
 
 function rating(levels: Record<string, unknown>, role?: string) {
@@ -15,17 +22,31 @@ describe.each(engineNames)('ratings on %s', (engine: EngineName) => {
   });
   afterAll(() => endpoint.dispose());
 
+  const today = () => publicDay(endpoint.clock.now);
+  const nextRelease = () => isoOfDay(intakeDay(endpoint.clock.now, releaseHour) + 1);
   const put = (module: string, secret: string, body: unknown) =>
     endpoint.send('PUT', `/modules/${module}/rating`, { secret, body });
 
-  test('counts a first rating and answers the new summary', async () => {
+  const own = (module: string, secret: string) =>
+    endpoint.send('GET', `/modules/${module}/rating`, { secret });
+  const summaryOf = async (module: string) =>
+    at((await endpoint.send('GET', `/modules/${module}/feedback`)).json, 'summary');
+
+  test('stores a first rating, tells its giver at once, and everybody with the next release', async () => {
     const module = endpoint.freshModule();
-    const answer = await put(module, newSecret(), rating({ time: 3, cost: 5 }));
+    const secret = newSecret();
+    const answer = await put(module, secret, rating({ time: 3, cost: 5 }));
     expect(answer.status).toBe(201);
-    expect(answer.json).toEqual({
+    const mine = { scale: 1, levels: { time: 3, cost: 5 }, createdAt: today(), updatedAt: today() };
+    expect(answer.json).toMatchObject({ raters: 0, dimensions: {}, own: { ...mine, counted: false } });
+    expect((await own(module, secret)).json).toEqual({ ...mine, counted: false, countsFrom: nextRelease() });
+    await endpoint.release();
+    expect((await own(module, secret)).json).toEqual({ ...mine, counted: true });
+    expect(await summaryOf(module)).toEqual({
       raters: 1,
       scale: 1,
-      updatedAt: new Date(endpoint.clock.now).toISOString(),
+      releasedOn: today(),
+      uses: { doing: 0, done: 0, dropped: 0 },
       dimensions: {
         time: { n: 1, levels: [0, 0, 1, 0, 0], median: null, q1: null, q3: null },
         cost: { n: 1, levels: [0, 0, 0, 0, 1], median: null, q1: null, q3: null },
@@ -37,18 +58,26 @@ describe.each(engineNames)('ratings on %s', (engine: EngineName) => {
     const module = endpoint.freshModule();
     const secret = newSecret();
     await put(module, secret, rating({ time: 3, cost: 5 }));
+    await endpoint.release();
     const answer = await put(module, secret, rating({ time: 4 }));
     expect(answer.status).toBe(200);
-    expect(answer.json).toMatchObject({ raters: 1, dimensions: { time: { levels: [0, 0, 0, 1, 0] } } });
-    expect(answer.json).not.toHaveProperty('dimensions.cost');
+    // Until the next release the public figures still show what was given before.
+    expect(answer.json).toMatchObject({ raters: 1, dimensions: { time: { levels: [0, 0, 1, 0, 0] } } });
+    expect(at(answer.json, 'own', 'counted')).toBe(false);
+    await endpoint.release();
+    expect(await summaryOf(module)).toMatchObject({
+      raters: 1,
+      dimensions: { time: { levels: [0, 0, 0, 1, 0] } },
+    });
+    expect(await summaryOf(module)).not.toHaveProperty('dimensions.cost');
   });
 
   test('shows visitors their own rating and nobody else’s', async () => {
     const module = endpoint.freshModule();
     const secret = newSecret();
     await put(module, secret, rating({ phase: 2 }, 'kommune'));
-    const own = await endpoint.send('GET', `/modules/${module}/rating`, { secret });
-    expect(own.json).toMatchObject({ scale: 1, role: 'kommune', levels: { phase: 2 } });
+    const mine = await own(module, secret);
+    expect(mine.json).toMatchObject({ scale: 1, role: 'kommune', levels: { phase: 2 } });
     const foreign = await endpoint.send('GET', `/modules/${module}/rating`, { secret: newSecret() });
     expect(foreign.status).toBe(404);
   });
@@ -62,6 +91,7 @@ describe.each(engineNames)('ratings on %s', (engine: EngineName) => {
       const gone = await endpoint.send('DELETE', `/modules/${module}/rating`, { secret });
       expect(gone.status).toBe(204);
     }
+    await endpoint.release();
     const overview = await endpoint.send('GET', '/ratings');
     expect(overview.json).toHaveProperty(`modules.${module}.raters`, 1);
     expect(overview.json).toHaveProperty(`modules.${module}.dimensions.staff.levels`, [1, 0, 0, 0, 0]);
@@ -71,25 +101,27 @@ describe.each(engineNames)('ratings on %s', (engine: EngineName) => {
   test('gives median and quartiles from five ratings on', async () => {
     const module = endpoint.freshModule();
     for (const level of [2, 3, 3, 3]) await put(module, newSecret(), rating({ time: level }));
-    const four = await put(module, newSecret(), rating({ cost: 1 }));
-    expect(four.json).toMatchObject({ dimensions: { time: { n: 4, median: null } } });
-    await put(module, newSecret(), rating({ time: 3 }));
-    await put(module, newSecret(), rating({ time: 4 }));
-    const seven = await put(module, newSecret(), rating({ time: 4 }));
-    expect(seven.json).toMatchObject({
+    await put(module, newSecret(), rating({ cost: 1 }));
+    await endpoint.release();
+    expect(await summaryOf(module)).toMatchObject({ dimensions: { time: { n: 4, median: null } } });
+    for (const level of [3, 4, 4]) await put(module, newSecret(), rating({ time: level }));
+    await endpoint.release();
+    expect(await summaryOf(module)).toMatchObject({
       dimensions: { time: { n: 7, levels: [0, 1, 4, 2, 0], median: 3, q1: 3, q3: 4 } },
     });
   });
 
-  test('knows the overview by its entity tag until something changes', async () => {
+  test('knows the overview by its entity tag until the next release', async () => {
     const module = endpoint.freshModule();
     await put(module, newSecret(), rating({ time: 1 }));
+    await endpoint.release();
     const first = await endpoint.send('GET', '/ratings');
-    const etag = first.headers.get('etag') ?? '';
-    const again = await endpoint.send('GET', '/ratings', { headers: { 'if-none-match': etag } });
-    expect([again.status, again.text]).toEqual([304, '']);
+    const headers = { 'if-none-match': first.headers.get('etag') ?? '' };
     await put(module, newSecret(), rating({ time: 1 }));
-    const changed = await endpoint.send('GET', '/ratings', { headers: { 'if-none-match': etag } });
+    const again = await endpoint.send('GET', '/ratings', { headers });
+    expect([again.status, again.text]).toEqual([304, '']);
+    await endpoint.release();
+    const changed = await endpoint.send('GET', '/ratings', { headers });
     expect(changed.status).toBe(200);
     expect(changed.json).toHaveProperty(`modules.${module}.raters`, 2);
   });
@@ -102,6 +134,7 @@ describe.each(engineNames)('ratings on %s', (engine: EngineName) => {
     );
     expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(49);
+    await endpoint.release();
     const overview = await endpoint.send('GET', '/ratings');
     expect(overview.json).toHaveProperty(`modules.${module}.raters`, 1);
     expect(overview.json).toHaveProperty(`modules.${module}.dimensions.time.levels`, [0, 0, 0, 0, 1]);
@@ -120,8 +153,8 @@ describe.each(engineNames)('ratings on %s', (engine: EngineName) => {
     });
     await Promise.all([1, 2, 3].map((time) => put(module, secret, rating({ time }))));
     slowed.mockRestore();
-    const own = await endpoint.send('GET', `/modules/${module}/rating`, { secret });
-    expect(own.json).toMatchObject({ levels: { time: 3 } });
+    const mine = await own(module, secret);
+    expect(mine.json).toMatchObject({ levels: { time: 3 } });
   });
 
   test('counts right when two processes write the same votes at once [10]', async () => {
@@ -140,6 +173,7 @@ describe.each(engineNames)('ratings on %s', (engine: EngineName) => {
         ),
       ]),
     );
+    await endpoint.release();
     for (const one of [endpoint, other]) {
       const overview = await one.send('GET', '/ratings');
       expect(overview.json).toHaveProperty(`modules.${module}.raters`, 12);
@@ -175,6 +209,7 @@ describe.each(engineNames)('ratings on %s', (engine: EngineName) => {
       const answer = await put(module, newSecret(), `{"scale":1,"levels":{"time":1},"${name}":true}`);
       expect(answer.status).toBe(422);
       expect(answer.json).toMatchObject({ errors: [{ pointer: `/${name}`, code: 'unknown-field' }] });
+      await endpoint.release();
       expect((await endpoint.send('GET', '/ratings')).json).not.toHaveProperty(`modules.${module}`);
     },
   );
@@ -201,7 +236,7 @@ describe.each(engineNames)('ratings on %s', (engine: EngineName) => {
       expect(answer.status).toBe(404);
     }
     const rows = await endpoint.storage.queries
-      .selectFrom('module_state')
+      .selectFrom('module_setting')
       .select('module')
       .where('module', 'not like', 'modul-%')
       .execute();

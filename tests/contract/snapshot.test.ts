@@ -63,6 +63,7 @@ describe.each(['sqlite', 'postgres'] as const)('the snapshot for the build on %s
     await write('Dieser Kommentar wartet noch.');
     await decide(folder, environment, [await write('Dieser Kommentar ist Werbung.')], 'rejected');
 
+    await runFeedback(folder, environment, ['release']);
     const first = await runFeedback(folder, environment, ['snapshot']);
     expect([first.code, first.output]).toEqual([
       0,

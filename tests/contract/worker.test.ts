@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bundleWorker } from '../../.config/tasks/bundle-worker.ts';
 import type { D1Binding } from '../../src/feedback/storage/d1-dialect.ts';
 import { newSecret } from '../support/endpoint-under-test.ts';
-import { textAt } from '../support/read-json.ts';
+import { at, textAt } from '../support/read-json.ts';
 import { solve } from '../support/solve-challenge.ts';
 
 const origin = 'https://baukasten.example';
@@ -42,7 +42,7 @@ describe('the bundle for Workers on D1', () => {
     expect(script).not.toMatch(/from\s*["']node:/);
   });
 
-  test('takes a rating for a proof of work and a comment, and shows the summary [12]', async () => {
+  test('takes a rating for a proof of work and shows it once the clock has released it [12]', async () => {
     const challenge = await send('/challenge?purpose=rating&module=mietersprechstunde');
     const secret = newSecret();
     const headers = {
@@ -62,8 +62,18 @@ describe('the bundle for Workers on D1', () => {
       body,
     });
     expect(foreign.status).toBe(403);
-    const overview: unknown = await (await send('/ratings')).json();
-    expect(overview).toMatchObject({ modules: { mietersprechstunde: { raters: 1 } } });
+    const raters = async () => {
+      const overview: unknown = await (await send('/ratings')).json();
+      return at(overview, 'modules', 'mietersprechstunde', 'raters');
+    };
+    expect(await raters()).toBeUndefined();
+    for (let hour = 0; hour < 2; hour++) {
+      const clock = await miniflare.dispatchFetch(`${origin}/cdn-cgi/handler/scheduled?cron=0+*+*+*+*`);
+      expect(clock.status).toBe(200);
+    }
+    expect(await raters()).toBe(1);
+    const { DB } = await miniflare.getBindings<{ DB: D1Binding }>();
+    expect((await DB.prepare('SELECT number FROM "release"').all()).results).toHaveLength(1);
     expect((await send('/openapi.json')).status).toBe(200);
     expect((await send('/modules/unbekannt/feedback')).status).toBe(404);
   });

@@ -57,7 +57,9 @@ test('shows on a slow network what is going on, and the own marks at once', asyn
   await expect(place.getByRole('button', { name: 'Ändern' })).toBeDisabled();
   held.resolve(undefined);
   await expect(place.getByRole('status').first()).toContainText('Danke');
-  await expect(page.locator('[data-marks-words="cost"]')).toContainText('1 Bewertung: Stufe 3');
+  await expect(page.locator('[data-marks-words="cost"]')).toHaveText(
+    'Ihre Einschätzung: 3, mittleres Budget',
+  );
 });
 
 test('says at the limit when to come back', async ({ page }) => {

@@ -21,14 +21,14 @@ const commentOf = (number: number, text: string | null) => ({
   id: idOf(number),
   text,
   editors: false,
-  createdAt: `2026-04-${String(30 - number).padStart(2, '0')}T23:30:00.000Z`,
+  createdAt: `2026-04-${String(31 - number).padStart(2, '0')}`,
   replies: [],
 });
 const editorsReply = {
   id: idOf(40),
   text: 'Danke für den Hinweis.',
   editors: true,
-  createdAt: '2026-05-01T08:00:00.000Z',
+  createdAt: '2026-05-01',
 };
 const comments = [
   { ...commentOf(1, hostile), name: '"><b>Ada', role: 'kommune' as const },

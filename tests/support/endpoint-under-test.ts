@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { createHandler, type Handler, type LogEvent, type Settings } from '../../src/feedback/app.ts';
-import { createRateLimiter } from '../../src/feedback/guard/rate-limiter.ts';
+import { releaseFigures } from '../../src/feedback/operations/release-figures.ts';
 import type { EngineName, Storage } from '../../src/feedback/storage/storage-port.ts';
 import { requireDescribed } from './described-answer.ts';
 import { openEngine } from './open-engine.ts';
@@ -39,10 +39,15 @@ export interface EndpointUnderTest {
   readonly clock: { now: number };
   readonly send: (method: string, path: string, request?: TestRequest) => Promise<TestAnswer>;
   readonly freshModule: () => string;
+  /** Releases the public figures now. */
+  readonly release: () => Promise<void>;
   /** Another endpoint on the same store, as a second process would be. */
   readonly sibling: (change?: Partial<Settings>) => Promise<EndpointUnderTest>;
   readonly dispose: () => Promise<void>;
 }
+
+/** Hour of the daily release in tests, by German time. */
+export const releaseHour = 4;
 
 const modules = Array.from({ length: 400 }, (_, index) => `modul-${index + 1}`);
 
@@ -78,7 +83,9 @@ async function over(
     serverKey: shared.serverKey,
     slugs: new Set(modules),
     site: { url: siteOrigin, host: 'baukasten.example', secure: true, origins: new Set([siteOrigin]) },
-    limiter: createRateLimiter({ now: () => shared.clock.now, factor: 0, proofOfWork: 'off' }),
+    limitFactor: 0,
+    proofOfWork: 'off',
+    releaseHour,
     now: () => shared.clock.now,
     log: (event) => events.push(event),
     ...change,
@@ -95,6 +102,10 @@ async function over(
       );
       requireDescribed(method, path, answer);
       return answer;
+    },
+    release: async () => {
+      const services = { storage, now: change.now ?? (() => shared.clock.now), releaseHour };
+      if ((await releaseFigures(services, 'now')) === undefined) throw new Error('not released');
     },
     freshModule: () => {
       const slug = modules[shared.nextModule.index++];

@@ -50,7 +50,8 @@ export function sampleSnapshot(slugs: readonly string[], comments: Comments = []
         summary: {
           raters: isRated ? raters : 0,
           scale: 1,
-          updatedAt: isRated ? '2026-05-01T10:00:00.000Z' : null,
+          releasedOn: '2026-05-03',
+          uses: { doing: 0, done: 0, dropped: 0 },
           dimensions,
         },
         accepts: { ratings: true, comments: true },
@@ -60,7 +61,8 @@ export function sampleSnapshot(slugs: readonly string[], comments: Comments = []
   });
   return {
     version: snapshotVersion,
-    takenAt: '2026-05-02T23:30:00.000Z',
+    takenOn: '2026-05-03',
+    releasedOn: '2026-05-03',
     demo: false,
     modules: Object.fromEntries(modules),
   };

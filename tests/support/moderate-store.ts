@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { decideComment } from '../../src/feedback/operations/decide-comment.ts';
 import { operator } from '../../src/feedback/operations/moderator-session.ts';
+import { releaseFigures } from '../../src/feedback/operations/release-figures.ts';
 import { replyAsEditors } from '../../src/feedback/operations/reply-as-editors.ts';
 import { setModule } from '../../src/feedback/operations/set-module.ts';
 import { findComment } from '../../src/feedback/storage/comment-queries.ts';
@@ -14,6 +15,8 @@ export interface StoreModeration {
   readonly reject: (id: string, reason: string) => Promise<void>;
   readonly reply: (id: string, text: string) => Promise<void>;
   readonly set: (module: string, settings: ModuleSettings) => Promise<void>;
+  /** Releases the public figures now. */
+  readonly release: () => Promise<void>;
 }
 
 /** @param data folder of the site's store */
@@ -39,6 +42,7 @@ export function moderateStore(data: string): StoreModeration {
         await decideComment(services, operator, id, { decision: 'reject', revision, reason });
       }),
     reply: (id, text) => within((services) => replyAsEditors(services, operator, id, text)),
+    release: () => within((services) => releaseFigures({ ...services, releaseHour: 4 }, 'now')),
     set: (module, settings) => within((services) => setModule(services, operator, module, settings)),
   };
 }

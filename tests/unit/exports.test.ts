@@ -150,7 +150,8 @@ const rated = (n: number) => {
   return {
     raters: n,
     scale: 1,
-    updatedAt: '2026-11-01T00:00:00Z',
+    releasedOn: '2026-11-01',
+    uses: { doing: 0, done: 0, dropped: 0 },
     dimensions: { staff: summariseDistribution(levels) },
   };
 };

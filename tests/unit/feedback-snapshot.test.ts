@@ -17,19 +17,21 @@ const rated = {
   summary: {
     raters: 1,
     scale: 1,
-    updatedAt: '2026-05-01T10:00:00.000Z',
+    releasedOn: '2026-05-03',
+    uses: { doing: 0, done: 0, dropped: 0 },
     dimensions: { time: { n: 1, levels: [0, 1, 0, 0, 0], median: null, q1: null, q3: null } },
   },
   accepts: { ratings: true, comments: false },
   comments: [],
 };
 const snapshot = {
-  version: 1,
-  takenAt: '2026-05-02T23:30:00.000Z',
+  version: 2,
+  takenOn: '2026-05-03',
+  releasedOn: '2026-05-03',
   demo: false,
   modules: {
     mieterbeirat: rated,
-    wohnberatung: { ...rated, summary: { raters: 0, scale: 1, updatedAt: null, dimensions: {} } },
+    wohnberatung: { ...rated, summary: { ...rated.summary, raters: 0, dimensions: {} } },
   },
 };
 
@@ -37,7 +39,8 @@ describe('the snapshot read for the build', () => {
   it('is empty where no snapshot was ever taken, so that a build needs no store', () => {
     for (const file of [undefined, join(folder, 'nirgends', 'snapshot.json')]) {
       expect(readFeedbackSnapshot(file)).toEqual({
-        takenAt: null,
+        takenOn: null,
+        releasedOn: null,
         demo: false,
         ratings: {},
         comments: {},
@@ -48,7 +51,7 @@ describe('the snapshot read for the build', () => {
 
   it('gives what visitors gave by module, and nothing for modules without contributions', () => {
     const read = readFeedbackSnapshot(written(JSON.stringify(snapshot)));
-    expect(read.takenAt).toBe(snapshot.takenAt);
+    expect([read.takenOn, read.releasedOn]).toEqual([snapshot.takenOn, snapshot.releasedOn]);
     expect(read.ratings).toEqual({ mieterbeirat: rated.summary });
     expect(read.comments).toEqual({});
     expect(read.accepts['wohnberatung']).toEqual({ ratings: true, comments: false });
@@ -56,7 +59,7 @@ describe('the snapshot read for the build', () => {
 
   it.each([
     ['half a file', JSON.stringify(snapshot).slice(0, 80), 'kein JSON'],
-    ['another version', JSON.stringify({ ...snapshot, version: 2 }), 'version'],
+    ['a newer version', JSON.stringify({ ...snapshot, version: 3 }), 'version'],
     ['a wrong count', JSON.stringify(snapshot).replace('[0,1,0,0,0]', '[0,-1,0,0,0]'), 'levels'],
     ['an address as slug', JSON.stringify(snapshot).replace('mieterbeirat', '../x'), 'modules'],
     ['fields nobody knows', JSON.stringify({ ...snapshot, extra: 1 }), 'extra'],

@@ -1,12 +1,19 @@
 import { readFileSync } from 'node:fs';
+import * as z from 'zod';
 import type { PublicComment } from '../../schemas/wire/comment-answer.ts';
-import { feedbackSnapshot, type ModuleSnapshot } from '../../schemas/wire/feedback-snapshot.ts';
+import {
+  feedbackSnapshot,
+  snapshotVersion,
+  type ModuleSnapshot,
+} from '../../schemas/wire/feedback-snapshot.ts';
 import type { RatingSummary } from '../../schemas/wire/rating-summary.ts';
 
 /** What visitors gave, by module slug, as it was at one moment. A module without contributions is absent. */
 export interface FeedbackSnapshot {
-  /** ISO instant in UTC; null when no snapshot was ever taken. */
-  readonly takenAt: string | null;
+  /** Day on which the comments were taken; null when no snapshot was ever taken. */
+  readonly takenOn: string | null;
+  /** Day of the release the ratings are from; null before the first. */
+  readonly releasedOn: string | null;
   /** Whether all of it is sample data. */
   readonly demo: boolean;
   readonly ratings: Readonly<Record<string, RatingSummary>>;
@@ -16,7 +23,17 @@ export interface FeedbackSnapshot {
   readonly accepts: Readonly<Record<string, ModuleSnapshot['accepts']>>;
 }
 
-const none: FeedbackSnapshot = { takenAt: null, demo: false, ratings: {}, comments: {}, accepts: {} };
+const none: FeedbackSnapshot = {
+  takenOn: null,
+  releasedOn: null,
+  demo: false,
+  ratings: {},
+  comments: {},
+  accepts: {},
+};
+
+/** Whether an older program wrote the file; the next snapshot replaces it. */
+const outdated = z.object({ version: z.int().max(snapshotVersion - 1) });
 
 function broken(file: string, finding: string): Error {
   return new Error(
@@ -31,6 +48,7 @@ function parse(file: string, text: string): FeedbackSnapshot {
   } catch {
     throw broken(file, 'kein JSON');
   }
+  if (outdated.safeParse(given).success) return none;
   const read = feedbackSnapshot.safeParse(given);
   if (!read.success) {
     const [issue] = read.error.issues;
@@ -38,7 +56,8 @@ function parse(file: string, text: string): FeedbackSnapshot {
   }
   const modules = Object.entries(read.data.modules);
   return {
-    takenAt: read.data.takenAt,
+    takenOn: read.data.takenOn,
+    releasedOn: read.data.releasedOn,
     demo: read.data.demo,
     ratings: Object.fromEntries(
       modules.filter(([, one]) => one.summary.raters > 0).map(([slug, one]) => [slug, one.summary]),

@@ -26,9 +26,9 @@ export function snapshotForPages({ file, take }: SnapshotOptions): AstroIntegrat
         const snapshot = readFeedbackSnapshot(file);
         demo = snapshot.demo;
         logger.info(
-          snapshot.takenAt === null
+          snapshot.takenOn === null
             ? 'Bewertungen und Kommentare: noch keine'
-            : `Bewertungen und Kommentare: Stand ${snapshot.takenAt}${demo ? ', Beispieldaten' : ''}`,
+            : `Bewertungen und Kommentare: Stand ${snapshot.takenOn}${demo ? ', Beispieldaten' : ''}`,
         );
         updateConfig({
           vite: {

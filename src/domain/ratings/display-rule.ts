@@ -9,8 +9,10 @@ export const displayThresholds = {
   median: 5,
   /** From here on the spread between the quartiles and the split by role. */
   spread: 10,
-  /** A role is shown only when at least so many people of that role have rated. */
+  /** A role is drawn only from so many people on, and its figures change only in groups of so many. */
   role: 5,
+  /** Figures of a role are published only while so many people of that role have rated. */
+  roleRelease: 10,
 } as const;
 
 /** The kinds of display, from nothing to everything. */

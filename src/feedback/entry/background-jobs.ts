@@ -1,10 +1,12 @@
 import { applyRetention } from '../operations/apply-retention.ts';
+import { releaseFigures, type ReleaseServices } from '../operations/release-figures.ts';
 import { sendMails } from '../mail/send-mails.ts';
 import type { Services } from '../services.ts';
 import { retentionOf, type NodeConfiguration } from './node-configuration.ts';
 
 const everySixHours = 6 * 3_600_000;
 const everyFiveMinutes = 5 * 60_000;
+const everyMinute = 60_000;
 
 /** Repeats a job; a failure is told and the next turn tries again. Does not keep the process alive. */
 function repeat(
@@ -19,12 +21,18 @@ function repeat(
   }, first).unref();
 }
 
-/** Starts what has to be done from time to time: retention periods, and mails where they are configured. */
+/** Releases the public figures whenever that is due, at once where it has been since before the start. */
+export function startReleases(services: ReleaseServices, failed: (cause: unknown) => void): void {
+  repeat(() => releaseFigures(services, 'due'), 0, everyMinute, failed);
+}
+
+/** Starts what has to be done from time to time: releases, retention periods, and mails where they are configured. */
 export async function startBackgroundJobs(
-  services: Pick<Services, 'storage' | 'now' | 'site'>,
+  services: Pick<Services, 'storage' | 'now' | 'site' | 'releaseHour'>,
   configuration: NodeConfiguration,
   failed: (cause: unknown) => void,
 ): Promise<void> {
+  startReleases(services, failed);
   repeat(() => applyRetention(services, retentionOf(configuration)), 60_000, everySixHours, failed);
   const { SMTP_URL, MAIL_FROM } = configuration;
   if (SMTP_URL === undefined || MAIL_FROM === undefined) return;

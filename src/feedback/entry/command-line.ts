@@ -11,6 +11,7 @@ import { importCommand } from './commands/import.ts';
 import { invite } from './commands/invite.ts';
 import { disable, enable, moderators, role } from './commands/moderators.ts';
 import { queue } from './commands/queue.ts';
+import { release } from './commands/release.ts';
 import { snapshotUsage, writeSnapshot } from './commands/snapshot.ts';
 import { tidy } from './commands/tidy.ts';
 import { readKnownSlugs } from './known-slugs.ts';
@@ -29,6 +30,7 @@ const commands: Readonly<Record<string, Command>> = {
   approve,
   reject,
   erase,
+  release,
   export: exportCommand,
   import: importCommand,
   backup,

@@ -1,6 +1,5 @@
 import { createHandler, type Handler } from '../app.ts';
 import { createKeyedHash } from '../guard/keyed-hash.ts';
-import { createRateLimiter } from '../guard/rate-limiter.ts';
 import { isServerKeyOfStore } from '../storage/check-server-key.ts';
 import { migrate } from '../storage/migrate.ts';
 import type { Storage } from '../storage/storage-port.ts';
@@ -48,11 +47,9 @@ async function start(environment: Readonly<Record<string, unknown>>, open: () =>
     slugs,
     site,
     ...(town === undefined ? {} : { townAccounts: town }),
-    limiter: createRateLimiter({
-      now: Date.now,
-      factor: configuration.RATE_LIMIT_FACTOR,
-      proofOfWork: configuration.PROOF_OF_WORK,
-    }),
+    limitFactor: configuration.RATE_LIMIT_FACTOR,
+    proofOfWork: configuration.PROOF_OF_WORK,
+    releaseHour: configuration.RELEASE_HOUR,
     now: Date.now,
     log: (event) => {
       if (event.status >= 500) console.error(`${event.method} ${event.route} ${event.code ?? ''}`);

@@ -8,6 +8,12 @@ const port = z.coerce
   .min(0, { error: 'eine Zahl von 0 bis 65535' })
   .max(65535, { error: 'eine Zahl von 0 bis 65535' });
 
+const hour = z.coerce
+  .number({ error: 'eine Stunde von 0 bis 23' })
+  .int({ error: 'eine ganze Stunde von 0 bis 23' })
+  .min(0, { error: 'eine Stunde von 0 bis 23' })
+  .max(23, { error: 'eine Stunde von 0 bis 23' });
+
 const days = z.coerce
   .number({ error: 'eine ganze Zahl von Tagen ab 1' })
   .int({ error: 'eine ganze Zahl von Tagen ab 1' })
@@ -54,6 +60,7 @@ export const nodeConfiguration = z.object({
   PROOF_OF_WORK: z
     .enum(['adaptive', 'always', 'off'], { error: 'adaptive, always oder off' })
     .default('adaptive'),
+  RELEASE_HOUR: hour.default(4),
   SMTP_URL: z
     .string()
     .regex(/^smtps?:\/\//, { error: 'leer oder eine Adresse wie smtp://name:wort@mail.example.org:587' })

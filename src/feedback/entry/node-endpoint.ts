@@ -1,5 +1,4 @@
 import { createHandler, type LogEvent } from '../app.ts';
-import { createRateLimiter } from '../guard/rate-limiter.ts';
 import type { Site } from '../services.ts';
 import type { Answer } from './listen.ts';
 import type { NodeConfiguration } from './node-configuration.ts';
@@ -7,7 +6,7 @@ import { createNodeKeyedHash } from './node-keyed-hash.ts';
 import { StartFailure, type OpenStore } from './open-store.ts';
 import { passphraseHash } from './passphrase-hash.ts';
 import { townAccountSettings } from './town-account-configuration.ts';
-import { clientAddress, createProxyList } from './trusted-address.ts';
+import { clientPeer, createProxyList } from './trusted-address.ts';
 
 /** What a process decides beside its configuration. */
 export interface NodeSurroundings {
@@ -47,15 +46,11 @@ export async function createNodeEndpoint(
     site,
     ...(configuration.MODERATOR_PASSPHRASE === 'on' ? { passphrases: passphraseHash } : {}),
     ...(town === undefined ? {} : { townAccounts: town }),
-    limiter: createRateLimiter({
-      now: Date.now,
-      factor: configuration.RATE_LIMIT_FACTOR,
-      proofOfWork: configuration.PROOF_OF_WORK,
-      createHash: createNodeKeyedHash,
-    }),
+    limitFactor: configuration.RATE_LIMIT_FACTOR,
+    proofOfWork: configuration.PROOF_OF_WORK,
+    releaseHour: configuration.RELEASE_HOUR,
     now: Date.now,
     log,
   });
-  return (request, peer) =>
-    handle(request, { address: clientAddress(peer.address, request.headers, proxies) });
+  return (request, peer) => handle(request, clientPeer(peer.address, request.headers, proxies));
 }

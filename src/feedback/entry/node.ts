@@ -40,12 +40,18 @@ async function start(configuration: NodeConfiguration): Promise<void> {
   const site = ownSite(configuration, server.port);
   opened.resolve(site);
   await endpoint;
-  await startBackgroundJobs({ storage, now: Date.now, site }, configuration, (cause) =>
+  const { RELEASE_HOUR: releaseHour, RATE_LIMIT_FACTOR } = configuration;
+  await startBackgroundJobs({ storage, now: Date.now, site, releaseHour }, configuration, (cause) =>
     log({ method: 'JOB', route: 'background', status: 500, milliseconds: 0, cause }),
   );
 
   console.log(`Quartiersbaukasten läuft: http://${configuration.HOST}:${server.port}/`);
   console.log(`Bewertungen und Kommentare liegen in: ${place}`);
+  if (RATE_LIMIT_FACTOR === 0) {
+    console.log(
+      'RATE_LIMIT_FACTOR=0: Alle Grenzen sind aus, und nichts wird zurückgehalten. Das ist nur für Lasttests gedacht.',
+    );
+  }
   console.log('Erste Moderatorin oder ersten Moderator einladen: npm run feedback -- invite <mail>');
 
   const stop = () => {

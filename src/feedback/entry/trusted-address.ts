@@ -1,4 +1,5 @@
 import { BlockList, isIP } from 'node:net';
+import type { Peer } from '../routes/route.ts';
 
 /**
  * Who may tell us whose request a connection carries.
@@ -27,23 +28,35 @@ function isListed(list: BlockList, address: string): boolean {
 }
 
 /**
+ * The address in an entry of `X-Forwarded-For`, which some proxies write with a port (`203.0.114.7:51234`,
+ * `[2001:db8::1]:443`), in brackets, in quotes or with the zone of an interface. Undefined when it is none (`unknown`).
+ */
+function addressIn(entry: string): string | undefined {
+  const bare = entry.trim().replace(/^"(.*)"$/, '$1');
+  const inBrackets = /^\[([^\]]*)\](?::\d{1,5})?$/.exec(bare)?.[1];
+  const withPort = /^(\d{1,3}(?:\.\d{1,3}){3}):\d{1,5}$/.exec(bare)?.[1];
+  const address = (inBrackets ?? withPort ?? bare).replace(/%.*$/, '');
+  return isIP(address) === 0 ? undefined : address;
+}
+
+/**
  * The address a request came from. `X-Forwarded-For` is believed only as far as trusted proxies wrote it: read from
  * the right, the first address that is no trusted proxy. No other header is looked at.
  *
  * @param peer address of the other end of the connection
+ * @returns who asks; `isUnclear` when a trusted proxy names somebody who has no address: such requests must not all count
+ *   for the proxy
  */
-export function clientAddress(
-  peer: string | undefined,
-  headers: Headers,
-  proxies: BlockList,
-): string | undefined {
+export function clientPeer(peer: string | undefined, headers: Headers, proxies: BlockList): Peer {
   let address = peer;
-  const hops = (headers.get('x-forwarded-for') ?? '').split(',').map((hop) => hop.trim());
+  const hops = (headers.get('x-forwarded-for') ?? '').split(',').filter((hop) => hop.trim() !== '');
   while (address !== undefined && isListed(proxies, address)) {
     const hop = hops.pop();
-    // What is no address ends the chain: further left anybody may have written anything.
-    if (hop === undefined || isIP(hop) === 0) return address;
-    address = hop;
+    // The proxy itself asks, or all on the way are proxies.
+    if (hop === undefined) return { address };
+    address = addressIn(hop);
+    // Further left anybody may have written anything.
+    if (address === undefined) return { address, isUnclear: true };
   }
-  return address;
+  return { address };
 }

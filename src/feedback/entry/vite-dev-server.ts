@@ -29,6 +29,7 @@ async function watchedSlugs(server: ViteDevServer): Promise<ReadonlySet<string>>
 
 /** Opens the store and makes the endpoint. Throws an Error with German sentences when the environment is wrong. */
 async function openEndpoint(server: ViteDevServer) {
+  const { startReleases } = await import('./background-jobs.ts');
   const { createLog } = await import('./log.ts');
   const { createNodeEndpoint } = await import('./node-endpoint.ts');
   const { readConfiguration } = await import('./node-configuration.ts');
@@ -37,6 +38,8 @@ async function openEndpoint(server: ViteDevServer) {
   const read = readConfiguration(process.env);
   if ('complaints' in read) throw new Error(read.complaints.join('\n'));
   const store = await openStore(read.configuration);
+  const { RELEASE_HOUR: releaseHour } = read.configuration;
+  startReleases({ storage: store.storage, now: Date.now, releaseHour }, () => undefined);
   server.httpServer?.once('close', () => void store.storage.close());
   return createNodeEndpoint(read.configuration, {
     store,

@@ -10,6 +10,7 @@ const configuration = z.object({
   SERVER_KEY: z.string().regex(/^[\w-]{43}$/, { error: '32 random bytes as base64url' }),
   RATE_LIMIT_FACTOR: z.coerce.number().min(0).default(1),
   PROOF_OF_WORK: z.enum(['adaptive', 'always', 'off']).default('adaptive'),
+  RELEASE_HOUR: z.coerce.number().int().min(0).max(23).default(4),
   RETENTION_REJECTED_DAYS: days.default(defaultRetention.rejectedComments),
   RETENTION_REPORT_DAYS: days.default(defaultRetention.decidedReports),
   RETENTION_LOG_DAYS: days.default(defaultRetention.log),

@@ -1,4 +1,5 @@
 import { applyRetention } from '../operations/apply-retention.ts';
+import { releaseFigures } from '../operations/release-figures.ts';
 import type { D1Binding } from '../storage/d1-dialect.ts';
 import { openD1Storage } from '../storage/d1-storage.ts';
 import type { Storage } from '../storage/storage-port.ts';
@@ -20,9 +21,11 @@ export default {
     return handle(request, { address: request.headers.get('cf-connecting-ip') ?? undefined });
   },
 
-  /** Applies the retention periods; the platform calls it by a cron trigger, every six hours will do. */
+  /** Releases the figures when that is due and applies the retention periods; to be called by a cron trigger each hour. */
   async scheduled(_event: unknown, environment: Environment): Promise<void> {
-    const { storage, retention } = await openHostedStore(environment, () => open(environment));
+    const { storage, retention, configuration } = await openHostedStore(environment, () => open(environment));
+    const { RELEASE_HOUR: releaseHour } = configuration;
+    await releaseFigures({ storage, now: Date.now, releaseHour }, 'due');
     await applyRetention({ storage, now: Date.now }, retention);
   },
 };

@@ -1,8 +1,8 @@
-import { createKeyedHash, toBase64Url, type CreateKeyedHash, type KeyedHash } from './keyed-hash.ts';
+import { countRequest, readRequestCounts } from '../storage/request-counts.ts';
+import { StorageFull, type Storage } from '../storage/storage-port.ts';
+import type { DayHashes } from './day-hashes.ts';
+import { intakeDay } from './german-day.ts';
 import { networkPrefix } from './network-prefix.ts';
-
-/** What is counted. */
-export type Counted = 'rating' | 'comment' | 'report' | 'challenge' | 'sign-in';
 
 /** Requests per network and ten minutes: from when a proof of work is asked for, and from when none is taken. */
 interface Limit {
@@ -11,16 +11,27 @@ interface Limit {
 }
 
 /** Generous, because a whole town hall shares one address. `RATE_LIMIT_FACTOR` multiplies them. */
-export const limits: Readonly<Record<Counted, Limit>> = {
+export const limits = {
   rating: { challengeAfter: 120, refuseAfter: 480 },
+  use: { challengeAfter: 120, refuseAfter: 480 },
   comment: { challengeAfter: 20, refuseAfter: 80 },
   report: { challengeAfter: 20, refuseAfter: 80 },
   challenge: { challengeAfter: Infinity, refuseAfter: 1200 },
+  /** Changing what one wrote. */
+  change: { challengeAfter: Infinity, refuseAfter: 60 },
+  /** Reading and taking back what one gave: nobody is to be kept from that. */
+  own: { challengeAfter: Infinity, refuseAfter: 600 },
   'sign-in': { challengeAfter: Infinity, refuseAfter: 30 },
-};
+  /** What moderators do. */
+  desk: { challengeAfter: Infinity, refuseAfter: 3000 },
+} as const satisfies Readonly<Record<string, Limit>>;
 
-const windowLength = 600_000;
-const day = 86_400_000;
+/** What is counted. */
+export type Counted = keyof typeof limits;
+
+const slotLength = 30_000;
+/** Ten minutes, and the slot that began before them: no stretch of ten minutes ever holds more than the limit. */
+const window = 600_000 / slotLength;
 
 /** What the limits say about a request. */
 export type Verdict =
@@ -33,49 +44,75 @@ export interface RateLimiter {
   readonly count: (what: Counted, address: string | undefined) => Promise<Verdict>;
 }
 
+/** Slot from which on fewer than `most` of the counted requests are left, counted from the oldest. */
+function freeFrom(counts: readonly { readonly slot: number; readonly n: number }[], most: number): number {
+  let left = counts.reduce((sum, { n }) => sum + n, 0);
+  for (const { slot, n } of counts) {
+    left -= n;
+    if (left < most) return slot + window + 1;
+  }
+  return (counts.at(-1)?.slot ?? 0) + window + 1;
+}
+
 /**
- * Counts in memory, per network prefix, in windows of ten minutes. Prefixes are kept only as hashes under a random
- * key that never leaves the process, changes every day and is then forgotten: nobody can tell later who called.
+ * Counts in the store, so that all processes count together and a restart forgets nothing, over ten minutes that slide.
+ * Networks are known only by a hash under the key of the day. A request is counted first and then judged by all that are
+ * counted: of several at once never more are let in than the limit says. Once refused, a network is remembered here
+ * until there is room again, so that a flood does not reach the store.
  *
- * @param options `factor` multiplies every limit, 0 switches them off; `proofOfWork` as in the configuration;
- *   `createHash` as in the settings of the endpoint
+ * @param options `factor` multiplies every limit, 0 switches them off; `proofOfWork` as in the configuration
  */
 export function createRateLimiter(options: {
+  readonly storage: Storage;
+  readonly hashes: DayHashes;
   readonly now: () => number;
+  readonly releaseHour: number;
   readonly factor: number;
   readonly proofOfWork: 'adaptive' | 'always' | 'off';
-  readonly createHash?: CreateKeyedHash;
 }): RateLimiter {
-  let today = -1;
-  let hash: Promise<KeyedHash> | undefined;
-  let window = -1;
-  const counts = new Map<string, number>();
+  const { storage, hashes, factor } = options;
+  const refusedUntil = new Map<string, number>();
 
-  async function keyOf(what: Counted, address: string | undefined, now: number): Promise<string> {
-    if (hash === undefined || Math.floor(now / day) !== today) {
-      today = Math.floor(now / day);
-      hash = (options.createHash ?? createKeyedHash)(toBase64Url(crypto.getRandomValues(new Uint8Array(32))));
-    }
-    return (await hash)(what, networkPrefix(address));
+  async function keysOf(
+    what: Counted,
+    address: string | undefined,
+    now: number,
+  ): Promise<[string, ...string[]]> {
+    const day = intakeDay(now, options.releaseHour);
+    const network = networkPrefix(address);
+    const earlier = await hashes.before(day);
+    const today = await (await hashes.of(day))('requests', what, network);
+    return earlier === undefined ? [today] : [today, await earlier('requests', what, network)];
+  }
+
+  async function countUp(keys: [string, ...string[]], slot: number) {
+    // A full disk must not keep anybody from reading or taking back what is theirs.
+    await storage.write([countRequest(storage, keys[0], slot)]).catch((error: unknown) => {
+      if (!(error instanceof StorageFull)) throw error;
+    });
+    return readRequestCounts(storage, keys, slot - window);
+  }
+
+  function refuse(key: string, until: number, now: number): Verdict {
+    for (const [known, end] of refusedUntil) if (end <= now) refusedUntil.delete(known);
+    refusedUntil.set(key, until);
+    return { kind: 'refused', retryAfter: Math.ceil((until - now) / 1000) };
   }
 
   return {
     count: async (what, address) => {
-      const asked = options.proofOfWork === 'always' && limits[what].challengeAfter !== Infinity;
-      if (options.factor === 0) return asked ? { kind: 'challenge' } : { kind: 'welcome' };
-      const now = options.now();
-      const key = await keyOf(what, address, now);
-      if (Math.floor(now / windowLength) !== window) {
-        window = Math.floor(now / windowLength);
-        counts.clear();
-      }
-      const count = (counts.get(key) ?? 0) + 1;
-      counts.set(key, count);
       const { challengeAfter, refuseAfter } = limits[what];
-      if (count > refuseAfter * options.factor) {
-        return { kind: 'refused', retryAfter: Math.ceil(((window + 1) * windowLength - now) / 1000) };
-      }
-      const adaptive = options.proofOfWork === 'adaptive' && count > challengeAfter * options.factor;
+      const asked = options.proofOfWork === 'always' && challengeAfter !== Infinity;
+      if (factor === 0) return asked ? { kind: 'challenge' } : { kind: 'welcome' };
+      const now = options.now();
+      const keys = await keysOf(what, address, now);
+      const until = refusedUntil.get(keys[0]) ?? 0;
+      if (until > now) return { kind: 'refused', retryAfter: Math.ceil((until - now) / 1000) };
+      const counts = await countUp(keys, Math.floor(now / slotLength));
+      const count = counts.reduce((sum, { n }) => sum + n, 0);
+      const most = refuseAfter * factor;
+      if (count > most) return refuse(keys[0], freeFrom(counts, most) * slotLength, now);
+      const adaptive = options.proofOfWork === 'adaptive' && count > challengeAfter * factor;
       return asked || adaptive ? { kind: 'challenge' } : { kind: 'welcome' };
     },
   };

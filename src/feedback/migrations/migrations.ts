@@ -6,6 +6,7 @@ import { moderation } from './0003-moderation.ts';
 import { team } from './0004-team.ts';
 import { townAccounts } from './0005-town-accounts.ts';
 import { desk } from './0006-desk.ts';
+import { releasesAndIntake } from './0007-releases.ts';
 
 /**
  * All migrations in order; the version of the schema is how many have been applied. They only go forward, and one
@@ -18,4 +19,5 @@ export const migrations: readonly ((db: Kysely<Tables>) => readonly Compilable[]
   team,
   townAccounts,
   desk,
+  releasesAndIntake,
 ];

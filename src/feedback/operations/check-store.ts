@@ -1,40 +1,37 @@
-import { dimensionKeys, levels } from '../../domain/dimensions.ts';
+import type { GiftKind } from '../../domain/ratings/gift-kinds.ts';
 import { migrations } from '../migrations/migrations.ts';
 import type { Storage } from '../storage/storage-port.ts';
-import { tallyColumn } from '../storage/tally-columns.ts';
+
+/** Gifts without a note how they came in, and notes without a gift. */
+async function strayGifts({ queries }: Storage, kind: GiftKind): Promise<string[]> {
+  const table = kind === 'rating' ? 'rating' : 'use_mark';
+  const gifts = await queries.selectFrom(table).select(['module', 'voter']).execute();
+  const notes = await queries
+    .selectFrom('intake')
+    .select(['module', 'voter'])
+    .where('kind', '=', kind)
+    .execute();
+  const keyOf = ({ module, voter }: { module: string; voter: string }) => `${module} ${voter}`;
+  const [given, noted] = [new Set(gifts.map(keyOf)), new Set(notes.map(keyOf))];
+  const lost = gifts
+    .filter((gift) => !noted.has(keyOf(gift)))
+    .map(({ module }) => `${module}: ${kind} without intake`);
+  const bare = notes
+    .filter((note) => !given.has(keyOf(note)))
+    .map(({ module }) => `${module}: intake without ${kind}`);
+  return [...lost, ...bare];
+}
 
 /**
- * Compares what is counted with what is there, and looks for comments that hang in the air.
+ * Looks for what does not fit together in the store.
  * @returns one English line for each thing that is wrong; empty when all is well
  */
 export async function checkStore(storage: Storage): Promise<string[]> {
   const { queries } = storage;
-  const wrong: string[] = [];
   const version = await queries
     .selectFrom('schema_version')
     .select((builder) => builder.fn.max('version').as('version'))
     .executeTakeFirst();
-  if (version?.version !== migrations.length) wrong.push(`schema version ${String(version?.version)}`);
-
-  const states = await queries.selectFrom('module_state').selectAll().execute();
-  const ratings = await queries.selectFrom('rating').selectAll().execute();
-  for (const state of states) {
-    const own = ratings.filter((rating) => rating.module === state.module);
-    if (own.length !== state.raters)
-      wrong.push(`${state.module}: ${own.length} ratings, counted ${state.raters}`);
-    for (const key of dimensionKeys) {
-      for (const level of levels) {
-        const there = own.filter((rating) => rating[key] === level).length;
-        const counted = state[tallyColumn(key, level)];
-        if (there !== counted)
-          wrong.push(`${state.module} ${key} ${level}: ${there} ratings, counted ${counted}`);
-      }
-    }
-  }
-  const known = new Set(states.map(({ module }) => module));
-  const uncounted = new Set(ratings.map(({ module }) => module).filter((module) => !known.has(module)));
-  for (const module of uncounted) wrong.push(`${module}: ratings without counts`);
-
   const orphans = await queries
     .selectFrom('comment')
     .leftJoin('comment as parent', 'parent.id', 'comment.parent')
@@ -42,6 +39,10 @@ export async function checkStore(storage: Storage): Promise<string[]> {
     .where('comment.parent', 'is not', null)
     .where('parent.id', 'is', null)
     .execute();
-  for (const { id } of orphans) wrong.push(`comment ${id}: what it answers is gone`);
-  return wrong;
+  return [
+    ...(version?.version === migrations.length ? [] : [`schema version ${String(version?.version)}`]),
+    ...(await strayGifts(storage, 'rating')),
+    ...(await strayGifts(storage, 'use')),
+    ...orphans.map(({ id }) => `comment ${id}: what it answers is gone`),
+  ];
 }

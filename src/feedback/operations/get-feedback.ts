@@ -1,9 +1,10 @@
 import { commentsShown } from '../../domain/ratings/comment-list.ts';
 import type { ModuleFeedback, PublicComment } from '../../schemas/wire/comment-answer.ts';
+import { publicDay } from '../guard/german-day.ts';
 import { findCommentPage, findReplies, type StoredComment } from '../storage/comment-queries.ts';
-import { readRoleTallies, type ModuleState } from '../storage/module-queries.ts';
+import type { ModuleSettings } from '../storage/module-settings.ts';
 import type { Storage } from '../storage/storage-port.ts';
-import { toSummary } from './get-summary.ts';
+import { getSummary } from './get-summary.ts';
 
 const pageSize = commentsShown;
 
@@ -14,7 +15,7 @@ function toReply(comment: StoredComment) {
     ...(comment.name === null ? {} : { name: comment.name }),
     ...(comment.role === null ? {} : { role: comment.role }),
     editors: comment.editors === 1,
-    createdAt: new Date(comment.created_at).toISOString(),
+    createdAt: publicDay(comment.created_at),
   };
 }
 
@@ -32,19 +33,21 @@ function toPublicComment(comment: StoredComment, replies: readonly StoredComment
  */
 export async function getFeedback(
   storage: Storage,
-  state: ModuleState,
+  settings: ModuleSettings,
   cursor: string | undefined,
 ): Promise<ModuleFeedback> {
   const found =
-    state.comments === 'closed' ? [] : await findCommentPage(storage, state.module, cursor, pageSize + 1);
+    settings.comments === 'closed'
+      ? []
+      : await findCommentPage(storage, settings.module, cursor, pageSize + 1);
   const page = found.slice(0, pageSize);
   const replies = await findReplies(
     storage,
     page.map((comment) => comment.id),
   );
   return {
-    summary: toSummary(state, state.raters === 0 ? [] : await readRoleTallies(storage, state.module)),
-    accepts: { ratings: state.ratings === 'open', comments: state.comments === 'open' },
+    summary: await getSummary(storage, settings),
+    accepts: { ratings: settings.ratings === 'open', comments: settings.comments === 'open' },
     comments: page.map((comment) => toPublicComment(comment, replies)),
     next: found.length > pageSize ? (page.at(-1)?.id ?? null) : null,
   };

@@ -13,6 +13,7 @@ export function toLogEntry(entry: StoredEntry): LogEntry {
     subject: entry.subject,
     ...(entry.comment === null ? {} : { comment: entry.comment }),
     ...(entry.module === null ? {} : { module: entry.module }),
+    ...(entry.reason === null ? {} : { reason: entry.reason }),
     at: new Date(entry.at).toISOString(),
   };
 }

@@ -1,16 +1,19 @@
 import { scaleVersion } from '../../domain/dimensions.ts';
 import type { RatingsOverview } from '../../schemas/wire/rating-summary.ts';
-import { readAllRoleTallies, readModuleStates } from '../storage/module-queries.ts';
+import { isoOfDay } from '../guard/german-day.ts';
+import { readAllModuleSettings } from '../storage/module-settings.ts';
+import { readRelease, readReleasedSummaries } from '../storage/released-summaries.ts';
 import type { Storage } from '../storage/storage-port.ts';
-import { toSummary } from './get-summary.ts';
 
-/** Summaries of all modules somebody has rated and the site knows. */
+/** Released summaries of all modules the site knows and whose ratings are not closed. */
 export async function getOverview(storage: Storage, slugs: ReadonlySet<string>): Promise<RatingsOverview> {
-  const roles = await readAllRoleTallies(storage);
-  const modules: RatingsOverview['modules'] = {};
-  for (const state of await readModuleStates(storage)) {
-    const summary = toSummary(state, roles.get(state.module) ?? []);
-    if (slugs.has(state.module) && summary.raters > 0) modules[state.module] = summary;
-  }
-  return { scale: scaleVersion, modules };
+  const newest = await readRelease(storage);
+  const settings = await readAllModuleSettings(storage);
+  const closed = new Set(settings.filter(({ ratings }) => ratings === 'closed').map(({ module }) => module));
+  const released = await readReleasedSummaries(storage);
+  return {
+    scale: scaleVersion,
+    releasedOn: newest === undefined ? null : isoOfDay(newest.released_on),
+    modules: Object.fromEntries([...released].filter(([module]) => slugs.has(module) && !closed.has(module))),
+  };
 }

@@ -1,4 +1,5 @@
 import type { OwnComment } from '../../schemas/wire/comment-answer.ts';
+import { publicDay } from '../guard/german-day.ts';
 import { Problem } from '../routes/problem.ts';
 import type { Services } from '../services.ts';
 import { findOwnComment } from './find-own-comment.ts';
@@ -19,7 +20,7 @@ export async function getOwnComment(services: Services, id: string, secret: stri
     ...(comment.name === null ? {} : { name: comment.name }),
     ...(comment.role === null ? {} : { role: comment.role }),
     ...(comment.parent === null ? {} : { inReplyTo: comment.parent }),
-    createdAt: new Date(comment.created_at).toISOString(),
-    updatedAt: new Date(comment.updated_at).toISOString(),
+    createdAt: publicDay(comment.created_at),
+    updatedAt: publicDay(comment.updated_at),
   };
 }

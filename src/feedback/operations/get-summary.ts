@@ -1,21 +1,15 @@
-import { summariseRatings, type RoleTally } from '../../domain/ratings/summarise-ratings.ts';
+import { isoOfDay } from '../guard/german-day.ts';
 import type { RatingSummary } from '../../schemas/wire/rating-summary.ts';
-import { readModuleState, readRoleTallies, type ModuleState } from '../storage/module-queries.ts';
+import type { ModuleSettings } from '../storage/module-settings.ts';
+import { readRelease, readReleasedSummary } from '../storage/released-summaries.ts';
 import type { Storage } from '../storage/storage-port.ts';
+import { emptySummary } from './summarise-release.ts';
 
-/** The published summary made from the state of a module. Closed ratings are not shown. */
-export function toSummary(state: ModuleState, roleTallies: readonly RoleTally[]): RatingSummary {
-  const shown = state.ratings === 'closed' ? { raters: 0, tally: {} } : state;
-  return {
-    raters: shown.raters,
-    scale: state.scale,
-    updatedAt: shown.raters === 0 ? null : new Date(state.updatedAt).toISOString(),
-    dimensions: summariseRatings(shown.tally, roleTallies),
-  };
-}
-
-/** The current summary of one module, read from the store. */
-export async function getSummary(storage: Storage, module: string): Promise<RatingSummary> {
-  const state = await readModuleState(storage, module);
-  return toSummary(state, state.raters === 0 ? [] : await readRoleTallies(storage, module));
+/** The public summary of a module, as released last. Closed ratings are not shown. */
+export async function getSummary(storage: Storage, settings: ModuleSettings): Promise<RatingSummary> {
+  const isShown = settings.ratings !== 'closed';
+  const released = isShown ? await readReleasedSummary(storage, settings.module) : undefined;
+  if (released !== undefined) return released;
+  const newest = await readRelease(storage);
+  return emptySummary(newest === undefined ? null : isoOfDay(newest.released_on));
 }

@@ -4,7 +4,10 @@ import { reportReasonKeys } from '../../domain/ratings/report-reasons.ts';
 import { roleKeys } from '../../domain/ratings/roles.ts';
 import { commentText } from '../../schemas/wire/comment-text.ts';
 import { visitorName } from '../../schemas/wire/visitor-name.ts';
-import { touchModule } from '../storage/comment-queries.ts';
+import { profileOf } from '../../domain/ratings/rating-profile.ts';
+import { germanDay } from '../guard/german-day.ts';
+import { recordIntake } from '../storage/intake-queries.ts';
+import { touchModule } from '../storage/module-settings.ts';
 import { findRating, replaceRating } from '../storage/rating-queries.ts';
 import type { Storage } from '../storage/storage-port.ts';
 
@@ -76,7 +79,17 @@ export async function importOne(storage: Storage, line: ImportLine): Promise<boo
     case 'rating': {
       const { row: rating } = line;
       if ((await findRating(storage, rating.module, rating.voter)) !== undefined) return false;
-      await storage.write(replaceRating(storage, undefined, rating));
+      const { module, voter } = rating;
+      const arrival = {
+        kind: 'rating',
+        module,
+        voter,
+        day: germanDay(rating.updated_at),
+        network: null,
+        profile: profileOf(rating),
+        state: 'passed',
+      } as const;
+      await storage.write([replaceRating(storage, undefined, rating), ...recordIntake(storage, arrival, 0)]);
       return true;
     }
     case 'comment': {

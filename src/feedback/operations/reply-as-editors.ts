@@ -2,7 +2,8 @@ import { newId } from '../storage/new-id.ts';
 import { Problem } from '../routes/problem.ts';
 import { retryContended } from '../storage/retry-contended.ts';
 import type { Services } from '../services.ts';
-import { addComment, findComment, touchModule } from '../storage/comment-queries.ts';
+import { addComment, findComment } from '../storage/comment-queries.ts';
+import { touchModule } from '../storage/module-settings.ts';
 import { logAction } from '../storage/queue-queries.ts';
 import type { Moderator } from './moderator-session.ts';
 

@@ -1,6 +1,7 @@
 import type { ModuleSettings } from '../../schemas/wire/moderation-request.ts';
 import type { Services } from '../services.ts';
-import { logAction, setOpenness } from '../storage/queue-queries.ts';
+import { setOpenness } from '../storage/module-settings.ts';
+import { logAction } from '../storage/queue-queries.ts';
 import type { Moderator } from './moderator-session.ts';
 
 /** Opens a module for ratings and comments, makes it read-only, or closes it. */

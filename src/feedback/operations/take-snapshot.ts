@@ -4,17 +4,19 @@ import {
   type FeedbackSnapshotFile,
   type ModuleSnapshot,
 } from '../../schemas/wire/feedback-snapshot.ts';
-import { readModuleStates, type ModuleState } from '../storage/module-queries.ts';
+import { isoOfDay, publicDay } from '../guard/german-day.ts';
+import { readAllModuleSettings, type ModuleSettings } from '../storage/module-settings.ts';
+import { readRelease } from '../storage/released-summaries.ts';
 import type { Storage } from '../storage/storage-port.ts';
 import { isDemoStore } from '../storage/store-facts.ts';
 import { getFeedback } from './get-feedback.ts';
 
-async function snapshotOf(storage: Storage, state: ModuleState): Promise<ModuleSnapshot> {
-  const { summary, accepts, comments: first, next } = await getFeedback(storage, state, undefined);
+async function snapshotOf(storage: Storage, settings: ModuleSettings): Promise<ModuleSnapshot> {
+  const { summary, accepts, comments: first, next } = await getFeedback(storage, settings, undefined);
   const comments: PublicComment[] = [...first];
   let cursor = next ?? undefined;
   while (cursor !== undefined) {
-    const page = await getFeedback(storage, state, cursor);
+    const page = await getFeedback(storage, settings, cursor);
     comments.push(...page.comments);
     cursor = page.next ?? undefined;
   }
@@ -22,19 +24,21 @@ async function snapshotOf(storage: Storage, state: ModuleState): Promise<ModuleS
 }
 
 /**
- * Everything public of the store, as the endpoint would answer it: closed modules show nothing, waiting and rejected
+ * Everything public of the store, as the endpoint would answer it: figures are those of the newest release, closed modules show nothing, waiting and rejected
  * comments are not in it. Only reads, so it may run beside servers.
  *
  * @param now UTC milliseconds
  */
 export async function takeSnapshot(storage: Storage, now: number): Promise<FeedbackSnapshotFile> {
   const modules: FeedbackSnapshotFile['modules'] = {};
-  for (const state of await readModuleStates(storage)) {
-    modules[state.module] = await snapshotOf(storage, state);
+  for (const settings of await readAllModuleSettings(storage)) {
+    modules[settings.module] = await snapshotOf(storage, settings);
   }
+  const release = await readRelease(storage);
   return {
     version: snapshotVersion,
-    takenAt: new Date(now).toISOString(),
+    takenOn: publicDay(now),
+    releasedOn: release === undefined ? null : isoOfDay(release.released_on),
     demo: await isDemoStore(storage),
     modules,
   };

@@ -1,7 +1,7 @@
 import type { PublicAnswer } from './public-answers.ts';
 
 /** Changes when the shape of public answers does, so that a browser does not keep those of an older program. */
-const wireVersion = 1;
+const wireVersion = 2;
 
 /** A JSON answer meant for the caller alone. */
 export function privateAnswer(
@@ -20,9 +20,9 @@ export function emptyAnswer(): Response {
   return new Response(null, { status: 204, headers: { 'cache-control': 'no-store' } });
 }
 
-/** The entity tag of public data at a revision. */
-export function entityTag(revision: number): string {
-  return `"${wireVersion}-${revision}"`;
+/** The entity tag of public data in the state that `tag` names. */
+export function entityTag(tag: string): string {
+  return `"${wireVersion}-${tag}"`;
 }
 
 /** Whether the caller already has what `tag` names (RFC 9110, section 13.1.2). */
@@ -36,10 +36,10 @@ const publicHeaders = { 'cache-control': 'no-cache', 'content-type': 'applicatio
 /** A JSON answer for everybody, or 304 when the caller already has it. `make` is asked only when needed. */
 export async function publicAnswer(
   request: Request,
-  revision: number,
+  tag: string,
   make: () => Promise<PublicAnswer>,
 ): Promise<Response> {
-  const etag = entityTag(revision);
+  const etag = entityTag(tag);
   if (isKnown(request, etag)) {
     return new Response(null, { status: 304, headers: { etag, 'cache-control': 'no-cache' } });
   }

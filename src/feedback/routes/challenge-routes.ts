@@ -18,17 +18,13 @@ export const challengeRoutes: readonly Route[] = [
       path: '/challenge',
       summary: 'A proof-of-work challenge (ALTCHA) for one contribution to one module',
       caller: 'anyone',
+      limit: 'challenge',
       query: query.shape,
       answers: { 200: challenge },
-      problems: ['too-many-requests'],
     },
-    async ({ services, url, peer }) => {
+    async ({ services, url }) => {
       const { purpose, module } = readQuery(url, query);
       if (!services.slugs.has(module)) throw new Problem('not-found');
-      const verdict = await services.limiter.count('challenge', peer.address);
-      if (verdict.kind === 'refused') {
-        throw new Problem('too-many-requests', { retryAfter: verdict.retryAfter });
-      }
       return privateAnswer(200, await services.proofOfWork.issue({ purpose, module }));
     },
   ),

@@ -1,12 +1,12 @@
+import type { ProblemCode } from '../../domain/problem-codes.ts';
 import { commentRequest } from '../../schemas/wire/comment-request.ts';
 import { parseOrRefuse } from './field-problems.ts';
 import { postComment } from '../operations/post-comment.ts';
 import { randomToken } from '../operations/moderator-session.ts';
 import { Problem } from './problem.ts';
 import { readLimited } from '../guard/read-json-body.ts';
-import { toProblem } from './to-problem.ts';
-import { admit } from './admit.ts';
 import { knownModule } from './known-module.ts';
+import { requireProof } from './require-proof.ts';
 import { route, type Call, type Route } from './route.ts';
 
 /** Parts of the module page, shown by `:target` alone, so that they work without script. */
@@ -28,15 +28,23 @@ async function readForm(request: Request): Promise<Record<string, string>> {
 
 async function takeComment(call: Call, module: string): Promise<void> {
   const value = parseOrRefuse(commentRequest, await readForm(call.request));
-  const alongside = await admit(call, 'comment', module);
+  const alongside = await requireProof(call, 'comment', module);
   // Without script nobody keeps a secret: the comment can be erased by the editors, not by its author.
   const repeatable = { idempotencyKey: undefined, secret: randomToken(), action: '', body: '' };
   await postComment(call.services, module, value, repeatable, alongside);
 }
 
 /** Codes a person can do something about on the page; others stay what they are. */
-function concernsPerson(problem: Problem): boolean {
-  return ['invalid', 'closed', 'challenge-required', 'too-many-requests'].includes(problem.code);
+const concernsPerson: readonly ProblemCode[] = [
+  'invalid',
+  'closed',
+  'challenge-required',
+  'too-many-requests',
+  'client-unclear',
+];
+
+function backToPage(module: string, place: string): Response {
+  return new Response(null, { status: 303, headers: { location: `/module/${module}/#${place}` } });
 }
 
 /** Address of the form on a module page without script. It leads back to the page, whatever came of it. */
@@ -47,19 +55,16 @@ export const commentFormRoutes: readonly Route[] = [
       path: '/modules/:slug/comments/form',
       summary: 'The form of the page without script (application/x-www-form-urlencoded)',
       caller: 'page',
+      limit: 'comment',
       answers: { 303: null },
       problems: ['json-expected', 'encoding-unsupported', 'body-too-large'],
+      answerProblem: (problem, param) =>
+        concernsPerson.includes(problem.code) ? backToPage(param('slug'), places.refused) : undefined,
     },
     async (call) => {
       const module = knownModule(call);
-      let place: string = places.taken;
-      try {
-        await takeComment(call, module);
-      } catch (error) {
-        if (!concernsPerson(toProblem(error))) throw error;
-        place = places.refused;
-      }
-      return new Response(null, { status: 303, headers: { location: `/module/${module}/#${place}` } });
+      await takeComment(call, module);
+      return backToPage(module, places.taken);
     },
   ),
 ];

@@ -8,21 +8,16 @@ import { getOwnComment } from '../operations/get-own-comment.ts';
 import { updateOwnComment } from '../operations/update-own-comment.ts';
 import { postComment } from '../operations/post-comment.ts';
 import { moduleOfPublished, reportComment } from '../operations/report-comment.ts';
-import { readModuleState, readRevision } from '../storage/module-queries.ts';
+import { readModuleSettings } from '../storage/module-settings.ts';
+import { readModuleTag } from '../storage/public-tags.ts';
 import { readVisitorSecret } from '../guard/visitor-secret.ts';
-import { admit } from './admit.ts';
 import { emptyAnswer, privateAnswer, publicAnswer } from './answer.ts';
 import { knownModule } from './known-module.ts';
 import { readQuery } from './read-query.ts';
+import { requireProof } from './require-proof.ts';
 import { route, routeWithBody, type Route } from './route.ts';
 
-const contributing = [
-  'closed',
-  'challenge-required',
-  'challenge-invalid',
-  'challenge-used',
-  'too-many-requests',
-] as const;
+const contributing = ['closed', 'challenge-required', 'challenge-invalid', 'challenge-used'] as const;
 const feedbackQuery = z.object({ cursor: z.uuid({ error: 'invalid' }).optional() });
 
 /** Addresses of comments. */
@@ -40,14 +35,14 @@ export const commentRoutes: readonly Route[] = [
       const { storage, publicAnswers } = call.services;
       const module = knownModule(call);
       const { cursor } = readQuery(call.url, feedbackQuery);
-      const revision = await readRevision(storage, module);
+      const tag = await readModuleTag(storage, module);
       // A change in between only makes the answer newer than its tag says; the next request then gets it again.
-      const make = async () => getFeedback(storage, await readModuleState(storage, module), cursor);
-      return publicAnswer(call.request, revision, async () =>
+      const make = async () => getFeedback(storage, await readModuleSettings(storage, module), cursor);
+      return publicAnswer(call.request, tag, async () =>
         // Later pages are seldom asked for twice; keeping them would push the first ones out.
         cursor === undefined
-          ? publicAnswers.get(`feedback ${module}`, revision, make)
-          : { revision, body: JSON.stringify(await make()) },
+          ? publicAnswers.get(`feedback ${module}`, tag, make)
+          : { tag, body: JSON.stringify(await make()) },
       );
     },
   ),
@@ -57,6 +52,7 @@ export const commentRoutes: readonly Route[] = [
       path: '/modules/:slug/comments',
       summary: 'Write a comment; it appears once the editors have approved it',
       caller: 'visitor',
+      limit: 'comment',
       answers: { 202: commentReceipt },
       problems: [...contributing, 'idempotency-key-invalid', 'idempotency-mismatch'],
     },
@@ -64,7 +60,7 @@ export const commentRoutes: readonly Route[] = [
     async (call, body) => {
       const module = knownModule(call);
       const secret = readVisitorSecret(call.request.headers);
-      const alongside = await admit(call, 'comment', module);
+      const alongside = await requireProof(call, 'comment', module);
       const repeatable = {
         idempotencyKey: call.request.headers.get('idempotency-key') ?? undefined,
         secret,
@@ -81,6 +77,7 @@ export const commentRoutes: readonly Route[] = [
       path: '/comments/:id',
       summary: "One's own comment with everything stored about it",
       caller: 'visitor',
+      limit: 'own',
       answers: { 200: ownComment },
     },
     async (call) => {
@@ -94,6 +91,7 @@ export const commentRoutes: readonly Route[] = [
       path: '/comments/:id',
       summary: "Change one's own comment; it goes back to the editors",
       caller: 'visitor',
+      limit: 'change',
       answers: { 202: commentReceipt },
     },
     commentChange,
@@ -109,6 +107,7 @@ export const commentRoutes: readonly Route[] = [
       path: '/comments/:id',
       summary: "Erase one's own comment",
       caller: 'visitor',
+      limit: 'own',
       answers: { 204: null },
     },
     async (call) => {
@@ -122,6 +121,7 @@ export const commentRoutes: readonly Route[] = [
       path: '/comments/:id/reports',
       summary: 'Report a published comment',
       caller: 'visitor',
+      limit: 'report',
       answers: { 202: reportReceipt },
       problems: contributing,
     },
@@ -129,7 +129,7 @@ export const commentRoutes: readonly Route[] = [
     async (call, body) => {
       const secret = readVisitorSecret(call.request.headers);
       const id = call.param('id');
-      const alongside = await admit(call, 'report', await moduleOfPublished(call.services, id));
+      const alongside = await requireProof(call, 'report', await moduleOfPublished(call.services, id));
       await reportComment(call.services, id, secret, body.value, alongside);
       return privateAnswer(202, { status: 'received' });
     },

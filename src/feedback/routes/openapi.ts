@@ -28,6 +28,7 @@ export function problemsOf(route: Route): ProblemCode[] {
     ...(route.body === undefined ? [] : withBody),
     ...(route.query === undefined ? [] : (['invalid'] as const)),
     ...(route.path.includes(':') || route.query !== undefined ? (['not-found'] as const) : []),
+    ...(route.limit === undefined ? [] : (['too-many-requests', 'client-unclear'] as const)),
     ...byCaller[route.caller],
     ...(route.problems ?? []),
   ];

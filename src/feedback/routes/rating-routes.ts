@@ -1,15 +1,15 @@
-import { ownRating } from '../../schemas/wire/own-rating.ts';
+import { ownRating, ratingReceipt } from '../../schemas/wire/own-rating.ts';
 import { ratingRequest } from '../../schemas/wire/rating-request.ts';
-import { ratingsOverview, ratingSummary } from '../../schemas/wire/rating-summary.ts';
+import { ratingsOverview } from '../../schemas/wire/rating-summary.ts';
 import { getOverview } from '../operations/get-overview.ts';
 import { getOwnRating } from '../operations/get-own-rating.ts';
 import { putRating } from '../operations/put-rating.ts';
 import { withdrawRating } from '../operations/withdraw-rating.ts';
-import { readTotalRevision } from '../storage/module-queries.ts';
+import { readReleaseTag } from '../storage/public-tags.ts';
 import { readVisitorSecret } from '../guard/visitor-secret.ts';
-import { admit } from './admit.ts';
 import { emptyAnswer, privateAnswer, publicAnswer } from './answer.ts';
 import { knownModule } from './known-module.ts';
+import { requireProof } from './require-proof.ts';
 import { route, routeWithBody, type Route } from './route.ts';
 
 /** Addresses of ratings. */
@@ -18,14 +18,14 @@ export const ratingRoutes: readonly Route[] = [
     {
       method: 'GET',
       path: '/ratings',
-      summary: 'Summaries of all rated modules',
+      summary: 'Released summaries of all modules somebody has rated or marked',
       caller: 'anyone',
       answers: { 200: ratingsOverview, 304: null },
     },
     async ({ services, request }) => {
-      const revision = await readTotalRevision(services.storage);
-      return publicAnswer(request, revision, () =>
-        services.publicAnswers.get('ratings', revision, () => getOverview(services.storage, services.slugs)),
+      const tag = await readReleaseTag(services.storage);
+      return publicAnswer(request, tag, () =>
+        services.publicAnswers.get('ratings', tag, () => getOverview(services.storage, services.slugs)),
       );
     },
   ),
@@ -33,18 +33,19 @@ export const ratingRoutes: readonly Route[] = [
     {
       method: 'PUT',
       path: '/modules/:slug/rating',
-      summary: "Give or replace one's rating",
+      summary: "Give or replace one's rating; it counts from the next release",
       caller: 'visitor',
-      answers: { 200: ratingSummary, 201: ratingSummary },
-      problems: ['closed', 'challenge-required', 'challenge-invalid', 'challenge-used', 'too-many-requests'],
+      limit: 'rating',
+      answers: { 200: ratingReceipt, 201: ratingReceipt },
+      problems: ['closed', 'challenge-required', 'challenge-invalid', 'challenge-used'],
     },
     ratingRequest,
-    async (call, body) => {
+    async (call, { value }) => {
       const module = knownModule(call);
-      const secret = readVisitorSecret(call.request.headers);
-      const alongside = await admit(call, 'rating', module);
-      const { created, summary } = await putRating(call.services, module, secret, body.value, alongside);
-      return privateAnswer(created ? 201 : 200, summary);
+      const giver = { secret: readVisitorSecret(call.request.headers), address: call.peer.address };
+      const alongside = await requireProof(call, 'rating', module);
+      const { created, receipt } = await putRating(call.services, module, giver, value, alongside);
+      return privateAnswer(created ? 201 : 200, receipt);
     },
   ),
   route(
@@ -53,6 +54,7 @@ export const ratingRoutes: readonly Route[] = [
       path: '/modules/:slug/rating',
       summary: "One's own rating",
       caller: 'visitor',
+      limit: 'own',
       answers: { 200: ownRating },
     },
     async (call) => {
@@ -67,6 +69,7 @@ export const ratingRoutes: readonly Route[] = [
       path: '/modules/:slug/rating',
       summary: "Withdraw one's rating; 204 whether or not there was one",
       caller: 'visitor',
+      limit: 'own',
       answers: { 204: null },
     },
     async (call) => {

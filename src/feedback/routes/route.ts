@@ -1,12 +1,17 @@
 import type { z } from 'zod';
 import type { ProblemCode } from '../../domain/problem-codes.ts';
 import { parseOrRefuse } from './field-problems.ts';
+import type { Problem } from './problem.ts';
 import { readJsonBody } from '../guard/read-json-body.ts';
+import type { Counted } from '../guard/rate-limiter.ts';
 import type { Services } from '../services.ts';
 
-/** Who opened the connection; undefined where the runtime does not say. */
+/** Who opened the connection. */
 export interface Peer {
+  /** Undefined where the runtime does not say. */
   readonly address: string | undefined;
+  /** A trusted proxy sent the request, and not even it says for whom. */
+  readonly isUnclear?: boolean;
 }
 
 /** A request on its way through a route. */
@@ -15,6 +20,8 @@ export interface Call {
   readonly request: Request;
   readonly url: URL;
   readonly peer: Peer;
+  /** Whether the limits ask for a proof of work. */
+  readonly proofNeeded: boolean;
   /** A part of the path, such as `slug` in `/modules/:slug/rating`. */
   readonly param: (name: string) => string;
 }
@@ -29,11 +36,15 @@ export interface RouteDescription {
   readonly summary: string;
   /** Who may call it: everybody, a visitor with a secret, the own pages, or a moderator with a session. */
   readonly caller: 'anyone' | 'visitor' | 'page' | 'moderator';
+  /** Under which limit its requests are counted; only what anybody may read goes without. */
+  readonly limit?: Counted;
   readonly query?: Readonly<Record<string, z.ZodType>>;
   /** Answers by status; null for one without a body. */
   readonly answers: Readonly<Record<number, z.ZodType | null>>;
   /** Failures particular to this route, beside those any route may answer. */
   readonly problems?: readonly ProblemCode[];
+  /** What is answered to a failure in place of the problem as JSON; undefined where that will do. */
+  readonly answerProblem?: (problem: Problem, param: Call['param']) => Response | undefined;
 }
 
 export interface Route extends RouteDescription {

@@ -21,7 +21,6 @@ import { beginSignIn, finishSignIn } from '../operations/sign-in-with-passkey.ts
 import { Problem } from './problem.ts';
 import { countWaiting } from '../storage/queue-queries.ts';
 import { emptyAnswer, privateAnswer } from './answer.ts';
-import { countSignIn } from './count-sign-in.ts';
 import { readSessionCookie, sessionCookie } from './session-cookie.ts';
 import { route, routeWithBody, type Call, type Route } from './route.ts';
 
@@ -37,8 +36,9 @@ function signIn(path: string, summary: string) {
     path: `/moderation/${path}`,
     summary,
     caller: 'page',
+    limit: 'sign-in',
     // Where passphrases are off, their addresses do not exist.
-    problems: ['sign-in-failed', 'too-many-requests', 'not-found'],
+    problems: ['sign-in-failed', 'not-found'],
   } as const;
 }
 
@@ -48,7 +48,6 @@ export const signInRoutes: readonly Route[] = [
     { ...signIn('invitation', 'Options for making a passkey'), answers: { 200: ceremonyOptions } },
     invitationRequest,
     async (call, { value }) => {
-      await countSignIn(call);
       return privateAnswer(200, await beginEnrolment(call.services, value.token));
     },
   ),
@@ -59,7 +58,6 @@ export const signInRoutes: readonly Route[] = [
     },
     enrolRequest,
     async (call, { value }) => {
-      await countSignIn(call);
       return welcome(call, await finishEnrolment(call.services, value.token, value.credential));
     },
   ),
@@ -91,7 +89,6 @@ export const signInRoutes: readonly Route[] = [
   route(
     { ...signIn('sign-in', 'Options for signing in with a passkey'), answers: { 200: ceremonyOptions } },
     async (call) => {
-      await countSignIn(call);
       return privateAnswer(200, await beginSignIn(call.services));
     },
   ),
@@ -99,7 +96,6 @@ export const signInRoutes: readonly Route[] = [
     { ...signIn('session', 'Sign in with a passkey, or prove once more who one is'), answers: { 204: null } },
     passkeySignIn,
     async (call, { value }) => {
-      await countSignIn(call);
       return welcome(call, await finishSignIn(call.services, value.credential));
     },
   ),
@@ -107,7 +103,6 @@ export const signInRoutes: readonly Route[] = [
     { ...signIn('passphrase', 'Set a passphrase'), answers: { 200: oneTimePasswordSecret } },
     passphraseEnrolment,
     async (call, { value }) => {
-      await countSignIn(call);
       return privateAnswer(200, { uri: await enrolPassphrase(call.services, value.token, value.passphrase) });
     },
   ),
@@ -115,7 +110,6 @@ export const signInRoutes: readonly Route[] = [
     { ...signIn('passphrase/confirmation', 'Prove the second factor'), answers: { 204: null } },
     passphraseConfirmation,
     async (call, { value }) => {
-      await countSignIn(call);
       return welcome(
         call,
         await confirmPassphrase(call.services, call.peer.address, value.token, value.code),
@@ -129,7 +123,6 @@ export const signInRoutes: readonly Route[] = [
     },
     passphraseSignIn,
     async (call, { value }) => {
-      await countSignIn(call);
       return welcome(call, await signInWithPassphrase(call.services, call.peer.address, value));
     },
   ),
@@ -160,6 +153,7 @@ export const signInRoutes: readonly Route[] = [
       path: '/moderation/session',
       summary: 'Sign out',
       caller: 'moderator',
+      limit: 'desk',
       answers: { 204: null },
     },
     async (call) => {

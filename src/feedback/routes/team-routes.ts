@@ -2,20 +2,11 @@ import { invitationLink, invitationOrder, memberChange, moderatorTeam } from '..
 import { changeMember } from '../operations/change-member.ts';
 import { getTeam } from '../operations/get-team.ts';
 import { invitationLasts, inviteModerator } from '../operations/invite-moderator.ts';
-import { requireAdministrator, requireConfirmation } from '../operations/moderator-session.ts';
 import { privateAnswer } from './answer.ts';
-import { moderation, moderatorOf } from './moderation-route.ts';
+import { administratorOf, moderation, moderatorOf } from './moderation-route.ts';
 import { route, routeWithBody, type Call, type Route } from './route.ts';
 
 const guarded = ['administrator-needed', 'confirmation-needed'] as const;
-
-/** Whoever changes the team must be an administrator and have just proved it. */
-async function administratorOf(call: Call) {
-  const moderator = await moderatorOf(call);
-  requireAdministrator(moderator);
-  requireConfirmation(moderator);
-  return moderator;
-}
 
 async function teamAnswer({ services }: Call) {
   return privateAnswer(200, { members: await getTeam(services.storage) });

@@ -1,7 +1,6 @@
 import { townDeparture, townDepartureOrder } from '../../schemas/wire/sign-in-request.ts';
 import { arriveFromTown, departForTown } from '../operations/sign-in-with-town-account.ts';
 import { privateAnswer } from './answer.ts';
-import { countSignIn } from './count-sign-in.ts';
 import { Problem } from './problem.ts';
 import { route, routeWithBody, type Call, type Route } from './route.ts';
 import { departureCookie, readDepartureCookie, sessionCookie } from './session-cookie.ts';
@@ -24,12 +23,12 @@ export const townAccountRoutes: readonly Route[] = [
       path: '/moderation/town-account',
       summary: 'Where to sign in with the account of the town',
       caller: 'page',
+      limit: 'sign-in',
       answers: { 200: townDeparture },
-      problems: ['too-many-requests', 'not-found'],
+      problems: ['not-found'],
     },
     townDepartureOrder,
     async (call, { value }) => {
-      await countSignIn(call);
       const { address, memory } = await departForTown(call.services, value.fresh, value.view);
       const cookie = departureCookie(call.services.site, memory);
       return privateAnswer(200, { address }, { 'set-cookie': cookie });
@@ -41,11 +40,11 @@ export const townAccountRoutes: readonly Route[] = [
       path: '/moderation/town-account/callback',
       summary: 'Where the identity provider sends the browser back to',
       caller: 'anyone',
+      limit: 'sign-in',
       answers: { 303: null },
-      problems: ['too-many-requests', 'not-found'],
+      problems: ['not-found'],
     },
     async (call) => {
-      await countSignIn(call);
       const { services, request, url } = call;
       const memory = readDepartureCookie(request, services.site);
       const arrival = await arriveFromTown(services, url.searchParams, memory);

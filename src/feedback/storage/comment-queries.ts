@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Role } from '../../domain/ratings/roles.ts';
+import { requireOpen, touchModule } from './module-settings.ts';
 import { blank, queryTemplate } from './query-template.ts';
 import { unassign } from './assignment-queries.ts';
 import { forgetFirstLook } from './second-look-queries.ts';
@@ -72,45 +73,6 @@ export function findReplies(storage: Storage, parents: readonly string[]): Promi
     .execute();
 }
 
-/** Makes the public data of a module new, so that entity tags and caches know. */
-export function touchModule(storage: Storage, module: string): Statement {
-  return {
-    query: storage.queries
-      .insertInto('module_state')
-      .values({ module, revision: 1, ratings: 'open', comments: 'open', scale: 1, raters: 0, updated_at: 0 })
-      .onConflict((conflict) =>
-        conflict.column('module').doUpdateSet({ revision: sql<number>`module_state.revision + 1` }),
-      )
-      .compile(),
-    rows: 1,
-  };
-}
-
-const openComments = queryTemplate(({ queries }) =>
-  queries
-    .insertInto('module_state')
-    .values({
-      module: blank<string>('module'),
-      revision: 0,
-      ratings: 'open',
-      comments: 'open',
-      scale: 1,
-      raters: 0,
-      updated_at: 0,
-    })
-    .onConflict((conflict) =>
-      conflict
-        .column('module')
-        .doUpdateSet({ comments: sql<'open'>`module_state.comments` })
-        .where('module_state.comments', '=', 'open'),
-    ),
-);
-
-/** Undoes the write set with `closed` unless the module takes comments. */
-function requireOpenComments(storage: Storage, module: string): Statement {
-  return { query: openComments(storage, { module }), rows: 1, mismatch: 'closed' };
-}
-
 /** A statement that undoes the write set with `retry` when the parent has been erased or withdrawn in between. */
 function holdParent(storage: Storage, parent: string): Statement {
   return {
@@ -168,7 +130,7 @@ export function addComment(
 ): WriteSet {
   return [
     { query: insertComment(storage, { ...comment }), rows: 1 },
-    requireOpenComments(storage, comment.module),
+    requireOpen(storage, 'comments', comment.module),
     ...(comment.parent === null ? [] : [holdParent(storage, comment.parent)]),
     ...(mail === undefined ? [] : [announce(storage, mail)]),
   ];

@@ -15,6 +15,7 @@ function entries(storage: Storage) {
       'log_entry.action',
       'log_entry.subject',
       'log_entry.at',
+      'log_entry.reason',
       'moderator.mail',
       'comment.id as comment',
       'comment.module',

@@ -80,4 +80,6 @@ export interface LogEntryTable {
   action: string;
   subject: string;
   at: number;
+  /** Why, in the words of who did it; null where no reason is asked for. */
+  reason: string | null;
 }

@@ -1,8 +1,6 @@
 import { newId } from './new-id.ts';
 import type { Storage } from './storage-port.ts';
-import type { Openness } from './tables.ts';
-import { touchModule } from './comment-queries.ts';
-import type { Statement, WriteSet } from './write-set.ts';
+import type { Statement } from './write-set.ts';
 
 /** All comments waiting for a decision, oldest first. */
 export function findPending(storage: Storage) {
@@ -57,31 +55,16 @@ export function closeReport(storage: Storage, id: string, state: 'upheld' | 'dis
   };
 }
 
-/** Notes what a moderator did; written together with it. */
+/** Notes what a moderator did, and why where a reason is asked for; written together with it. */
 export function logAction(
   storage: Storage,
-  entry: { moderator: string; action: string; subject: string; at: number },
+  entry: { moderator: string; action: string; subject: string; at: number; reason?: string },
 ): Statement {
   return {
     query: storage.queries
       .insertInto('log_entry')
-      .values({ id: newId(entry.at), ...entry })
+      .values({ id: newId(entry.at), reason: null, ...entry })
       .compile(),
     rows: 1,
   };
-}
-
-/** Opens or closes a module for contributions. */
-export function setOpenness(
-  storage: Storage,
-  module: string,
-  openness: { ratings: Openness; comments: Openness },
-): WriteSet {
-  return [
-    touchModule(storage, module),
-    {
-      query: storage.queries.updateTable('module_state').set(openness).where('module', '=', module).compile(),
-      rows: 1,
-    },
-  ];
 }

@@ -1,8 +1,17 @@
-import type { Generated } from 'kysely';
 import type { DimensionKey, Level } from '../../domain/dimensions.ts';
 import type { ReportReason } from '../../domain/ratings/report-reasons.ts';
 import type { Role } from '../../domain/ratings/roles.ts';
 import type { AssignmentTable, FirstLookTable, SecondLookTable, WatchEntryTable } from './desk-tables.ts';
+import type { UseStatus } from '../../domain/ratings/use-statuses.ts';
+import type {
+  DayKeyTable,
+  IntakeTable,
+  LeaseTable,
+  ReleaseTable,
+  ReleasedSummaryTable,
+  RequestCountTable,
+  RoleFigureTable,
+} from './intake-tables.ts';
 import type {
   CeremonyTable,
   FailedSignInTable,
@@ -13,35 +22,19 @@ import type {
   SessionTable,
 } from './moderation-tables.ts';
 
-/** Column that counts how often a level was given in a dimension, for example `time_3`. */
-export type TallyColumn = `${DimensionKey}_${Level}`;
-type TallyColumns = Record<TallyColumn, Generated<number>>;
-
 /** Whether visitors may contribute: `read-only` still shows what is there, `closed` hides it. */
 export type Openness = 'open' | 'read-only' | 'closed';
 
 /**
- * One row per module that ever got a contribution. `revision` grows with every change of what is public, in the
- * same transaction, so that it can serve as entity tag and as key of caches in every process.
+ * One row per module that ever got a comment or a setting. `tag` is drawn anew with every change of what is public, in
+ * the same transaction, so that it can serve as entity tag and as key of caches in every process. It is random, not a
+ * number that counts up: a store that was set back must never give a tag it gave before to something else.
  */
-export interface ModuleStateTable extends TallyColumns {
+export interface ModuleSettingTable {
   module: string;
-  revision: number;
+  tag: string;
   ratings: Openness;
   comments: Openness;
-  scale: number;
-  raters: number;
-  /** UTC milliseconds of the last change of a rating. */
-  updated_at: number;
-}
-
-/** The same counts for one role, and the figures of that role published last (JSON). */
-export interface RoleTallyTable extends TallyColumns {
-  module: string;
-  role: Role;
-  released: string;
-  /** All figures ever published of the role (JSON): new ones must differ from each by at least five people. */
-  history: Generated<string>;
 }
 
 /** One rating: one row per module and keyed hash of the visitor's secret. */
@@ -51,6 +44,16 @@ export interface RatingTable extends Record<DimensionKey, Level | null> {
   scale: number;
   role: Role | null;
   /** Grows with every change; a write names the revision it has seen. */
+  revision: number;
+  created_at: number;
+  updated_at: number;
+}
+
+/** One mark of use: one row per module and keyed hash of the visitor's secret. */
+export interface UseMarkTable {
+  module: string;
+  voter: string;
+  status: UseStatus;
   revision: number;
   created_at: number;
   updated_at: number;
@@ -146,7 +149,14 @@ export interface Tables {
   spent_challenge: SpentChallengeTable;
   schema_version: SchemaVersionTable;
   store_fact: StoreFactTable;
-  module_state: ModuleStateTable;
-  role_tally: RoleTallyTable;
+  module_setting: ModuleSettingTable;
   rating: RatingTable;
+  use_mark: UseMarkTable;
+  intake: IntakeTable;
+  release: ReleaseTable;
+  released_summary: ReleasedSummaryTable;
+  role_figure: RoleFigureTable;
+  lease: LeaseTable;
+  day_key: DayKeyTable;
+  request_count: RequestCountTable;
 }

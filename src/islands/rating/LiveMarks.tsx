@@ -36,7 +36,8 @@ export function LiveMarks({ profile, summary, own }: Props) {
   );
   useEffect(() => {
     const date = profile.querySelector('[data-marks-date]');
-    if (date) date.textContent = marksDate(germanDayOf(new Date().toISOString()));
+    if (date)
+      date.textContent = summary.releasedOn === null ? '' : marksDate(germanDayOf(summary.releasedOn));
   }, [profile, summary]);
   return places.map((place) => {
     const level = own === undefined ? undefined : (own.levels[place.key] ?? null);

@@ -6,7 +6,7 @@ import { dataTexts } from '../../i18n/data-texts.ts';
 
 /** All ratings as counts, as they were when the pages were built. */
 export const GET: APIRoute = ({ site }) => {
-  const { takenAt, demo, ratings } = getFeedbackSnapshot();
+  const { releasedOn, demo, ratings } = getFeedbackSnapshot();
   const origin = dataOriginOf(dataTexts['data.ratings.title'], site);
-  return Response.json({ ...origin, scale: scaleVersion, takenAt, sample: demo, modules: ratings });
+  return Response.json({ ...origin, scale: scaleVersion, releasedOn, sample: demo, modules: ratings });
 };

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 /** What a proof of work is asked for. */
-export const challengePurposes = ['rating', 'comment', 'report'] as const;
+export const challengePurposes = ['rating', 'use', 'comment', 'report'] as const;
 export type ChallengePurpose = (typeof challengePurposes)[number];
 
 /** A proof-of-work challenge in the format of ALTCHA, version 2. */

@@ -9,7 +9,7 @@ export const publicReply = z.strictObject({
   name: z.string().optional(),
   role: visitorRole.optional(),
   editors: z.boolean().meta({ description: 'Written by the editors; nobody else can get this' }),
-  createdAt: z.iso.datetime(),
+  createdAt: z.iso.date().meta({ description: 'Day, by the German calendar' }),
 });
 
 /** A comment as everybody sees it. An erased one is a tombstone without text, kept while replies hang on it. */
@@ -44,8 +44,8 @@ export const ownComment = z.strictObject({
   name: z.string().optional(),
   role: visitorRole.optional(),
   inReplyTo: z.uuid().optional(),
-  createdAt: z.iso.datetime(),
-  updatedAt: z.iso.datetime(),
+  createdAt: z.iso.date(),
+  updatedAt: z.iso.date(),
 });
 
 export type OwnComment = z.infer<typeof ownComment>;

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { slugPattern } from '../../domain/slug.ts';
 import { moduleFeedback, publicComment } from './comment-answer.ts';
-import { ratingSummary } from './rating-summary.ts';
+import { ratingSummary, releaseDay } from './rating-summary.ts';
 
 /** Version of the snapshot file; it grows whenever an older program would misread the file. */
-export const snapshotVersion = 1;
+export const snapshotVersion = 2;
 
 /** What visitors gave one module: summary, what it still takes, and every published comment. */
 const moduleSnapshot = z.strictObject({
@@ -16,7 +16,8 @@ const moduleSnapshot = z.strictObject({
 /** Everything public of the store at one moment, as the build puts it into the pages. */
 export const feedbackSnapshot = z.strictObject({
   version: z.literal(snapshotVersion),
-  takenAt: z.iso.datetime(),
+  takenOn: z.iso.date().meta({ description: 'Day on which comments were taken' }),
+  releasedOn: releaseDay,
   demo: z.boolean().meta({ description: 'Taken from a store of sample data' }),
   modules: z.record(z.string().regex(slugPattern), moduleSnapshot),
 });

@@ -69,6 +69,7 @@ export const logEntry = z.strictObject({
   subject: z.string(),
   comment: z.uuid().optional().meta({ description: 'The comment it is about, while that is stored' }),
   module: z.string().optional().meta({ description: 'The module of that comment' }),
+  reason: z.string().optional().meta({ description: 'Why, where a reason was asked for' }),
   at: z.iso.datetime(),
 });
 

@@ -145,10 +145,10 @@ export const singleModuleData = z.strictObject({
 export const ratingsData = z.strictObject({
   ...dataOrigin,
   scale: z.int().min(1).meta({ description: 'Fassung der Skala' }),
-  takenAt: z.iso
-    .datetime()
+  releasedOn: z.iso
+    .date()
     .nullable()
-    .meta({ description: 'Wann die Bewertungen abgerufen wurden; null, wenn nie' }),
+    .meta({ description: 'Tag, an dem dieser Stand veröffentlicht wurde; null, wenn es noch keinen gibt' }),
   sample: z.boolean().meta({ description: 'true, wenn alle Bewertungen Beispieldaten sind' }),
   modules: z
     .record(z.string(), ratingSummary)

@@ -18,17 +18,26 @@ export const distributionSummary = z.strictObject({
 });
 
 const dimensionSummary = distributionSummary.extend({
-  roles: z
-    .partialRecord(z.enum(roleKeys), distributionSummary)
-    .optional()
-    .meta({ description: 'Split by role, only from n = 10 and in whole groups of at least five people' }),
+  roles: z.partialRecord(z.enum(roleKeys), distributionSummary).optional().meta({
+    description:
+      'Split by role, only for roles of at least ten people, and changing in whole groups of at least five',
+  }),
 });
 
-/** What visitors gave a module, as published. Dimensions nobody rated are absent. */
+/** The day of the release that everything public is taken from. */
+export const releaseDay = z.iso
+  .date()
+  .nullable()
+  .meta({ description: 'Day of the release all figures are taken from; null before the first' });
+
+/** What visitors gave a module, as released last: it changes once a day. Dimensions nobody rated are absent. */
 export const ratingSummary = z.strictObject({
   raters: count.meta({ description: 'People who rated at least one dimension' }),
   scale: z.int().min(1).meta({ description: 'Version of the scale' }),
-  updatedAt: z.iso.datetime().nullable().meta({ description: 'Last change; null when nobody has rated' }),
+  releasedOn: releaseDay,
+  uses: z
+    .strictObject({ doing: count, done: count, dropped: count })
+    .meta({ description: 'People who are doing it, have done it, have dropped it' }),
   dimensions: z.strictObject({
     phase: dimensionSummary.optional(),
     time: dimensionSummary.optional(),
@@ -41,9 +50,10 @@ export const ratingSummary = z.strictObject({
 
 export type RatingSummary = z.infer<typeof ratingSummary>;
 
-/** Summaries of all rated modules, by slug. */
+/** Summaries of all modules somebody has rated or marked, by slug. */
 export const ratingsOverview = z.strictObject({
   scale: z.int().min(1),
+  releasedOn: releaseDay,
   modules: z.record(z.string(), ratingSummary),
 });
 

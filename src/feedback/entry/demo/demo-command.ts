@@ -1,4 +1,4 @@
-import { readModuleStates } from '../../storage/module-queries.ts';
+import { readAllModuleSettings } from '../../storage/module-settings.ts';
 import { readConfiguration } from '../node-configuration.ts';
 import { openStore, StartFailure } from '../open-store.ts';
 import { fillDemoStore } from './fill-demo-store.ts';
@@ -12,7 +12,7 @@ async function run(): Promise<boolean> {
   }
   const { storage, serverKey, place } = await openStore(read.configuration);
   try {
-    if ((await readModuleStates(storage)).length === 0) {
+    if ((await readAllModuleSettings(storage)).length === 0) {
       await fillDemoStore(storage, serverKey, Date.now());
       console.log(`Beispieldaten angelegt in: ${place}`);
     }

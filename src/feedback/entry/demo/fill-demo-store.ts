@@ -5,13 +5,14 @@ import { createHandler } from '../../app.ts';
 import { decideComment } from '../../operations/decide-comment.ts';
 import { operator } from '../../operations/moderator-session.ts';
 import { replyAsEditors } from '../../operations/reply-as-editors.ts';
-import { createRateLimiter } from '../../guard/rate-limiter.ts';
+import { releaseFigures } from '../../operations/release-figures.ts';
 import type { Storage } from '../../storage/storage-port.ts';
 import { demoComments, demoRatings, type DemoComment } from './demo-contributions.ts';
 import { demoRatingsOf } from './demo-ratings-of.ts';
 
 const origin = 'http://localhost';
 const day = 86_400_000;
+const releaseHour = 4;
 const idOf = z.object({ id: z.uuid() });
 
 /** Asks the endpoint as a visitor's browser does, each call as somebody new unless a secret is given. */
@@ -23,7 +24,9 @@ async function askThrough(storage: Storage, serverKey: string, now: () => number
     serverKey,
     slugs: new Set([...demoRatings, ...demoComments].map(({ module }) => module)),
     site: { url: origin, host: 'localhost', secure: false, origins: new Set([origin]) },
-    limiter: createRateLimiter({ now, factor: 0, proofOfWork: 'off' }),
+    limitFactor: 0,
+    proofOfWork: 'off',
+    releaseHour,
     now,
     log: () => undefined,
   });
@@ -46,7 +49,8 @@ function newSecret(): string {
 
 /**
  * Fills an empty store with invented ratings and comments. Visitors' acts go through the endpoint itself and moderators'
- * through its operations, so that the store holds nothing real use could not bring about.
+ * through its operations, so that the store holds nothing real use could not bring about. Its figures are released at the
+ * end, so that pages show them at once.
  *
  * @param until UTC milliseconds of the last contribution; the first lies some weeks before
  */
@@ -94,4 +98,5 @@ export async function fillDemoStore(storage: Storage, serverKey: string, until: 
     await add(comment);
     pass(1.4);
   }
+  await releaseFigures({ storage, now: () => until, releaseHour }, 'now');
 }
