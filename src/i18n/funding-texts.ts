@@ -27,7 +27,6 @@ export const fundingTexts = {
   'module.phrase': 'zum Modul „{title}“',
   'group.everywhere': 'Überall in Deutschland',
   'group.states': 'In einzelnen Bundesländern',
-  everywhere: 'bundesweit',
   'amount.max': 'bis {euros} Euro {per}',
   'amount.rate': 'bis {percent} Prozent',
   'fact.supports': 'Was gefördert wird',
@@ -35,6 +34,7 @@ export const fundingTexts = {
   'fact.amount': 'Höhe',
   'fact.rate': 'Fördersatz',
   'fact.rate.range': '{from} bis {to} Prozent',
+  'fact.rate.upTo': 'bis {to} Prozent',
   'fact.rate.one': '{to} Prozent',
   'fact.ownShare': 'Eigenanteil',
   'fact.ownShare.percent': 'mindestens {percent} Prozent',
@@ -48,12 +48,12 @@ export const fundingTexts = {
 } as const;
 
 const applicantNames: Readonly<Record<ApplicantKind, string>> = {
-  kommune: 'Städte und Gemeinden',
+  kommune: 'Gemeinden',
   kreis: 'Landkreise',
-  gemeinnuetzig: 'Vereine und gemeinnützige Träger',
+  gemeinnuetzig: 'Vereine und Träger',
   genossenschaft: 'Genossenschaften',
   wohnungsunternehmen: 'Wohnungsunternehmen',
-  initiative: 'Initiativen ohne Rechtsform',
+  initiative: 'Initiativen',
   verkehrsunternehmen: 'Verkehrsunternehmen',
   privat: 'Privatpersonen',
 };
@@ -70,8 +70,8 @@ const { text: callText } = textsFrom({
   upcoming: 'Anträge ab {opens}',
   'closed.since': 'geschlossen seit {closes}',
   closed: 'geschlossen',
-  between: 'letzte belegte Runde endete am {closes}',
-  unclear: 'Stand beim Fördergeber erfragen',
+  between: 'Runde endete am {closes}',
+  unclear: 'Stand erfragen',
 });
 
 /** How a programme stands, in a few words with its days. */
