@@ -14,6 +14,8 @@ const pragmas = [
   'PRAGMA synchronous = FULL',
   // The driver blocks the process while it waits, so waiting longer is done between attempts.
   'PRAGMA busy_timeout = 250',
+  // What is deleted is overwritten: the key of a day must not be found in the file afterwards.
+  'PRAGMA secure_delete = ON',
   'PRAGMA foreign_keys = ON',
   'PRAGMA trusted_schema = OFF',
 ];

@@ -38,6 +38,13 @@ function isDemoFile(file: string): boolean {
   }
 }
 
+/** Takes the key of the day out of a copy: it is destroyed after the day, and must not outlive that in a backup. */
+function forgetDayKey(file: string): void {
+  const database = new DatabaseSync(file);
+  database.exec('PRAGMA secure_delete = ON; DELETE FROM day_key; PRAGMA wal_checkpoint(TRUNCATE)');
+  database.close();
+}
+
 /** Copies data and key into a folder while the server runs. */
 export const backup: Command = {
   usage: 'backup <Ordner>',
@@ -54,6 +61,7 @@ export const backup: Command = {
     const source = new DatabaseSync(join(data, files.database), { readOnly: true });
     await copyDatabase(source, join(target, files.database));
     source.close();
+    forgetDayKey(join(target, files.database));
     if (existsSync(join(data, files.key))) copyFileSync(join(data, files.key), join(target, files.key));
     for (const file of Object.values(files)) {
       if (existsSync(join(target, file))) chmodSync(join(target, file), 0o600);
