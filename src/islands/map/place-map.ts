@@ -1,17 +1,23 @@
+import { countByToken } from '../../domain/finder/facet-selection.ts';
 import { mapTexts } from '../../i18n/map-texts.ts';
 import { textsFrom } from '../../i18n/texts-from.ts';
 import { startListFilter } from '../shared/list-filter.ts';
+import { type MarkState, markState } from './mark-state.ts';
 
 const { text, plural } = textsFrom(mapTexts);
 
-/** How many shown entries each town has. */
-function countByTown(items: readonly HTMLElement[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const item of items) {
-    const town = /(?:^| )ort:(\S+)/.exec(item.dataset['facets'] ?? '')?.[1] ?? '';
-    counts.set(town, (counts.get(town) ?? 0) + 1);
-  }
-  return counts;
+function townsOf(mark: SVGAElement): string[] {
+  return (mark.dataset['places'] ?? '').split(' ');
+}
+
+function showMark(mark: SVGAElement, { count, isCurrent }: MarkState): void {
+  mark.toggleAttribute('hidden', count === 0);
+  mark.toggleAttribute('data-lone', count === 1);
+  mark.setAttribute('aria-label', plural('mark.label', count, { places: mark.dataset['names'] ?? '' }));
+  const digits = mark.querySelector('.mark__count');
+  if (digits) digits.textContent = String(count);
+  if (isCurrent) mark.setAttribute('aria-current', 'true');
+  else mark.removeAttribute('aria-current');
 }
 
 /**
@@ -20,43 +26,21 @@ function countByTown(items: readonly HTMLElement[]): Map<string, number> {
  */
 function startPlaceMap(root: HTMLElement): void {
   const marks = [...root.querySelectorAll<SVGAElement>('[data-map] .mark')];
-  const townsOf = (mark: SVGAElement) => (mark.dataset['places'] ?? '').split(' ');
-  const towns = new Set(marks.flatMap(townsOf));
-  /** All items once without a choice of towns, so that the other marks stay on the map while one is chosen. */
-  const items = [...root.querySelectorAll<HTMLElement>('[data-item]')];
-
+  const tokens = [...root.querySelectorAll<HTMLElement>('[data-item]')].map(
+    (item) => new Set((item.dataset['facets'] ?? '').split(' ')),
+  );
   const filter = startListFilter(root, {
-    more: new Map([['ort', towns]]),
+    more: new Map([['ort', new Set(marks.flatMap(townsOf))]]),
     phraseOf: (facet, values) => {
       const mark = marks.find((one) => townsOf(one).includes(values[0] ?? ''));
       return facet === 'ort' ? text('place.phrase', { places: mark?.dataset['names'] ?? '' }) : '';
     },
     sentence: (shown, phrases) => [plural('count', shown.length), ...phrases].join(' '),
     shown: (_, selection) => {
-      const chosen = selection.get('ort') ?? [];
-      const others = [...selection].filter(([facet]) => facet !== 'ort');
-      const counts = countByTown(
-        items.filter((item) => {
-          const tokens = (item.dataset['facets'] ?? '').split(' ');
-          return others.every(([facet, values]) =>
-            values.some((value) => tokens.includes(`${facet}:${value}`)),
-          );
-        }),
-      );
-      for (const mark of marks) {
-        const count = townsOf(mark).reduce((sum, town) => sum + (counts.get(town) ?? 0), 0);
-        mark.toggleAttribute('hidden', count === 0);
-        mark.toggleAttribute('data-lone', count === 1);
-        mark.setAttribute('aria-label', plural('mark.label', count, { places: mark.dataset['names'] ?? '' }));
-        const digits = mark.querySelector('.mark__count');
-        if (digits) digits.textContent = String(count);
-        const current = townsOf(mark).every((town) => chosen.includes(town));
-        if (current) mark.setAttribute('aria-current', 'true');
-        else mark.removeAttribute('aria-current');
-      }
+      const counts = countByToken(tokens, selection);
+      for (const mark of marks) showMark(mark, markState(townsOf(mark), counts, selection));
     },
   });
-
   for (const mark of marks) {
     mark.addEventListener('click', (event) => {
       event.preventDefault();
