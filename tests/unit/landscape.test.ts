@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { landscapeOf } from '../../src/catalogue/landscape.ts';
+import { landscapeOf } from '../../src/domain/comparison/landscape.ts';
 import { type Level, levels } from '../../src/domain/dimensions.ts';
 
 const level = fc.constantFrom<Level>(...levels);

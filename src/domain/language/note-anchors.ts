@@ -18,9 +18,13 @@ export function placeOf(path: readonly PropertyKey[]): string {
   return path.map(String).join('-');
 }
 
+/** The sources themselves, and the figures for calculation: no page shows the notes of these. */
+const withoutPlace: ReadonlySet<string> = new Set(['sources', 'figures']);
+
 /**
  * Where each source is cited in an entry: anchors in the order of the frontmatter, then of the text.
- * The list `sources` itself is left out; a list `sources` deeper down, as figures have it, names ids without brackets.
+ * The lists `sources` and `figures` themselves are left out; a list `sources` deeper down, as the figures of an effort
+ * have it, names ids without brackets.
  */
 export function collectNoteAnchors(data: unknown, body: string): Map<string, string[]> {
   const found = new Map<string, string[]>();
@@ -36,7 +40,7 @@ export function collectNoteAnchors(data: unknown, body: string): Map<string, str
     } else if (Array.isArray(value)) value.forEach((item, index) => visit(item, [...path, index]));
     else if (typeof value === 'object' && value !== null) {
       for (const [key, item] of Object.entries(value)) {
-        if (path.length > 0 || key !== 'sources') visit(item, [...path, key]);
+        if (path.length > 0 || !withoutPlace.has(key)) visit(item, [...path, key]);
       }
     }
   };

@@ -1,5 +1,5 @@
-import { type DimensionKey, type Level, levels } from '../domain/dimensions.ts';
-import type { LevelsByDimension } from '../domain/ratings/telling-levels.ts';
+import { type DimensionKey, type Level, levels } from '../dimensions.ts';
+import type { LevelsByDimension } from '../ratings/telling-levels.ts';
 
 /** What the landscape needs of a module. */
 export interface Placed {
