@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { chmodSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { newSecret } from '../support/endpoint-under-test.ts';
 import { createPostgresDatabase } from '../support/open-engine.ts';
@@ -185,6 +186,52 @@ describe.each(['sqlite', 'postgres'] as const)('the command line on %s', (engine
     }
     expect((await feedback('export', '--file', csv)).output).toContain('gibt es schon');
     expect((await feedback('queue')).output).toContain('Nichts wartet.');
+  });
+
+  test('backs up and looks while another process holds the write lock, and says in German what must wait', async () => {
+    const database = new DatabaseSync(join(folder.data, 'feedback.sqlite'));
+    database.exec('BEGIN IMMEDIATE');
+    const backup = await feedback('backup', join(folder.path, 'sicherung'));
+    expect([backup.code, backup.output]).toEqual([0, expect.stringContaining('ließ sich nicht vermerken')]);
+    expect((await feedback('doctor')).output).toContain('Die Daten sind in Ordnung.');
+    const refused = await feedback('release');
+    expect([refused.code, refused.output]).toEqual([
+      1,
+      expect.stringMatching(/^Die Daten sind gerade nicht/),
+    ]);
+    expect(refused.output).not.toMatch(/^\s+at /m);
+    database.exec('ROLLBACK');
+    database.close();
+    const copy = new DatabaseSync(join(folder.path, 'sicherung', 'feedback.sqlite'), { readOnly: true });
+    expect(copy.prepare('SELECT count(*) AS n FROM day_key').get()).toEqual({ n: 0 });
+    copy.close();
+  });
+
+  test('names what is held, and gives tags of a store that was set back to nothing else [47]', async () => {
+    const tagOf = async (from = server) =>
+      (await fetch(`${from.url}/api/v1/modules/${module}/feedback`)).headers.get('etag');
+    const publish = async (text: string) => feedback('approve', await write(text));
+    await publish('Ein erster Kommentar, A.');
+    const backup = join(folder.path, 'sicherung');
+    await feedback('backup', backup);
+    await publish('Ein zweiter Kommentar, B.');
+    const tag = (await tagOf()) ?? '';
+    await server.stop();
+    expect((await feedback('restore', backup)).code).toBe(0);
+    server = await startServer(folder, { ...environment, RATE_LIMIT_FACTOR: '1' });
+    await publish('Ein dritter Kommentar, C.');
+    const headers = { 'if-none-match': tag };
+    const answer = await fetch(`${server.url}/api/v1/modules/${module}/feedback`, { headers });
+    expect([answer.status, at(await answer.json(), 'comments', 0, 'text')]).toEqual([
+      200,
+      'Ein dritter Kommentar, C.',
+    ]);
+    for (let index = 0; index < 7; index++) {
+      await call('PUT', `/modules/${module}/rating`, { scale: 1, levels: { time: 1 + (index % 5) } });
+    }
+    expect((await feedback('doctor')).output).toMatch(
+      /Auffällig: mietersprechstunde, \d{4}-\d\d-\d\d: 7 zurückgehalten, aus einem Netz/,
+    );
   });
 
   test('backs up while the server runs and restores when it does not', async () => {

@@ -14,6 +14,7 @@ import { queue } from './commands/queue.ts';
 import { release } from './commands/release.ts';
 import { snapshotUsage, writeSnapshot } from './commands/snapshot.ts';
 import { tidy } from './commands/tidy.ts';
+import { isUnavailable, StorageFull } from '../storage/storage-port.ts';
 import { readKnownSlugs } from './known-slugs.ts';
 import { readConfiguration } from './node-configuration.ts';
 import { openStore, StartFailure } from './open-store.ts';
@@ -106,10 +107,20 @@ async function run(): Promise<boolean> {
   }
 }
 
+/** What the operator is told of a failure; undefined of one nobody expected. */
+function sentenceOf(error: unknown): string | undefined {
+  if (isUnavailable(error)) {
+    return 'Die Daten sind gerade nicht zu erreichen oder ein anderer Prozess gibt sie nicht frei. Geändert wurde nichts. Bitte versuchen Sie es gleich noch einmal.';
+  }
+  if (error instanceof StorageFull) return 'Der Speicher ist voll. Geändert wurde nichts.';
+  return error instanceof StartFailure || error instanceof Problem ? error.message : undefined;
+}
+
 try {
   process.exitCode = (await run()) ? 0 : 1;
 } catch (error) {
-  if (!(error instanceof StartFailure) && !(error instanceof Problem)) throw error;
-  console.error(error.message);
+  const sentence = sentenceOf(error);
+  if (sentence === undefined) throw error;
+  console.error(sentence);
   process.exitCode = 1;
 }

@@ -39,6 +39,8 @@ export async function listen(
     serverOptions,
     // Its own `Response` in place of the global one halves the time of an answer: nothing is built that is only sent.
     overrideGlobalObjects: true,
+    // Health checks of balancers speak HTTP/1.0 and name no host.
+    hostname: 'localhost',
     fetch: (request, bindings) => answer(request, { address: bindings.incoming.socket.remoteAddress }),
   });
   if (!isHttpServer(server)) throw new TypeError('expected a plain HTTP server');

@@ -10,6 +10,12 @@ const fact = 'server-key-check';
 export async function isServerKeyOfStore(storage: Storage, hash: KeyedHash): Promise<boolean> {
   const fingerprint = await hash('server-key-check');
   const { queries } = storage;
+  const read = async () =>
+    (await queries.selectFrom('store_fact').select('value').where('name', '=', fact).executeTakeFirst())
+      ?.value;
+  const known = await read();
+  // Written only where it is missing: what only reads must not wait for whoever writes.
+  if (known !== undefined) return known === fingerprint;
   await storage.write([
     {
       query: queries
@@ -19,10 +25,5 @@ export async function isServerKeyOfStore(storage: Storage, hash: KeyedHash): Pro
         .compile(),
     },
   ]);
-  const row = await queries
-    .selectFrom('store_fact')
-    .select('value')
-    .where('name', '=', fact)
-    .executeTakeFirst();
-  return row?.value === fingerprint;
+  return (await read()) === fingerprint;
 }

@@ -1,6 +1,7 @@
 import { chmodSync, copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { backup as copyDatabase, DatabaseSync } from 'node:sqlite';
+import { isUnavailable } from '../../storage/storage-port.ts';
 import { noteRun } from '../../storage/upkeep-queries.ts';
 import type { Command, CommandContext } from './command.ts';
 
@@ -38,6 +39,16 @@ function isDemoFile(file: string): boolean {
   }
 }
 
+/** Notes that a backup was made; the backup itself needs nobody to wait, and is good without the note. */
+async function note(context: CommandContext): Promise<void> {
+  try {
+    await context.storage.write([noteRun(context.storage, 'backup', { at: context.now() })]);
+  } catch (error) {
+    if (!isUnavailable(error)) throw error;
+    context.say('Der Zeitpunkt ließ sich nicht vermerken: Gerade schreibt ein anderer Prozess.');
+  }
+}
+
 /** Takes the key of the day out of a copy: it is destroyed after the day, and must not outlive that in a backup. */
 function forgetDayKey(file: string): void {
   const database = new DatabaseSync(file);
@@ -69,7 +80,7 @@ export const backup: Command = {
     const damage = damageOf(join(target, files.database));
     // Only now, so that what moderators read is never a backup that failed.
     if (damage === undefined) {
-      await context.storage.write([noteRun(context.storage, 'backup', { at: context.now() })]);
+      await note(context);
     }
     context.say(damage === undefined ? `Gesichert in ${target}` : `Die Sicherung ist beschädigt: ${damage}`);
     return damage === undefined;

@@ -2,9 +2,13 @@ import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { sql } from 'kysely';
 import { checkStore } from '../../operations/check-store.ts';
+import { getHeldGifts } from '../../operations/get-held-gifts.ts';
+import { getReleaseState } from '../../operations/get-release-state.ts';
 import { getUpkeep } from '../../operations/get-upkeep.ts';
 import { countWaiting } from '../../storage/queue-queries.ts';
 import type { Command, CommandContext } from './command.ts';
+
+const twoDays = 2 * 86_400_000;
 
 async function sqliteDamage(context: CommandContext): Promise<string[]> {
   if (context.storage.engine !== 'sqlite') return [];
@@ -19,6 +23,28 @@ function openToOthers(context: CommandContext): string[] {
     .filter((file) => existsSync(file) && (statSync(file).mode & 0o077) !== 0);
 }
 
+const patterns = {
+  network: 'aus einem Netz',
+  profile: 'alle gleich',
+  total: 'mehr als sonst an einem Tag',
+} as const;
+
+/** What came in that looks odd, and whether releases keep to their hour. */
+async function oddities({ storage, now, configuration }: CommandContext): Promise<string[]> {
+  const { groups, total } = await getHeldGifts(storage);
+  const { releasedAt } = await getReleaseState({ storage, now, releaseHour: configuration.RELEASE_HOUR });
+  const isLate = releasedAt !== null && now() - Date.parse(releasedAt) > twoDays;
+  return [
+    ...groups.map(
+      ({ module, day, pattern, count }) => `${module}, ${day}: ${count} zurückgehalten, ${patterns[pattern]}`,
+    ),
+    ...(total.groups > groups.length
+      ? [`Noch ${total.groups - groups.length} weitere Gruppen zurückgehalten.`]
+      : []),
+    ...(isLate ? [`Seit ${releasedAt} wurde kein neuer Stand der Zahlen veröffentlicht.`] : []),
+  ];
+}
+
 /** Looks for everything that may be wrong with the store. */
 export const doctor: Command = {
   usage: 'doctor',
@@ -28,6 +54,7 @@ export const doctor: Command = {
     for (const line of damage) context.say(`Beschädigt: ${line}`);
     for (const file of openToOthers(context)) context.say(`Für andere lesbar: ${file} (chmod 600)`);
     if (context.slugs.size === 0) context.say('Die gebaute Website nennt keine Module: npm run build');
+    for (const line of await oddities(context)) context.say(`Auffällig: ${line}`);
     const waiting = await countWaiting(context.storage);
     context.say(`${waiting.comments} Kommentare und ${waiting.reports} Meldungen warten.`);
     const { backup } = await getUpkeep(context.storage);
