@@ -1,5 +1,6 @@
 // @ts-check
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
@@ -11,9 +12,15 @@ import { snapshotForPages } from './src/catalogue/publishing/snapshot-for-pages.
 import { siteFiles } from './src/catalogue/publishing/site-files-integration.ts';
 import { feedbackInDevServer } from './src/feedback/entry/vite-dev-server.ts';
 import { indexSite } from './src/search/index-site.ts';
+import { scriptBundles, styleBundles } from './src/config/bundles.ts';
+import { layerOrder } from './src/styles/layer-order.ts';
+import { usedKernClasses } from './src/styles/used-kern-classes.ts';
 import { paletteInSass } from './src/styles/palette-in-sass.ts';
 import { madeFor, snapshotFile } from './.config/tasks/made-for.ts';
 import { takeSnapshot } from './.config/tasks/take-snapshot.ts';
+
+/** Modules of each group travel in one file. */
+const bundled = (groups) => ({ build: { rolldownOptions: { output: { codeSplitting: { groups } } } } });
 
 export default defineConfig({
   site: process.env['SITE_URL'] ?? 'http://localhost:4321',
@@ -23,12 +30,18 @@ export default defineConfig({
   // Styles and scripts stay files of their own, so that the Content-Security-Policy needs no exception.
   // Pages are drawn while others are still being written.
   build: { inlineStylesheets: 'never', format: 'directory', concurrency: 4 },
-  // One stylesheet for all pages: it is small, is loaded once, and keeps the order of the cascade layers.
   vite: {
     plugins: [feedbackInDevServer()],
-    build: { assetsInlineLimit: 0, cssCodeSplit: false },
+    build: { assetsInlineLimit: 0 },
+    environments: {
+      prerender: bundled(styleBundles),
+      client: bundled(scriptBundles),
+    },
     // KERN's sources use syntax that Sass will drop; that is for KERN to mend.
     css: {
+      postcss: {
+        plugins: [layerOrder, usedKernClasses(fileURLToPath(new URL('src', import.meta.url)))],
+      },
       preprocessorOptions: {
         scss: { quietDeps: true, silenceDeprecations: ['if-function'], functions: paletteInSass },
       },

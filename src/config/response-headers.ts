@@ -20,14 +20,25 @@ export const contentSecurityPolicy = [
   'trusted-types quartiersbaukasten',
 ].join('; ');
 
-/** Response headers per path, in the form of a `_headers` file (Netlify, Cloudflare Pages, our own server). */
-export const headersFile = `/*
-  Content-Security-Policy: ${contentSecurityPolicy}
+/** What a browser shows as a page of its own carries these; what pages load would only grow by them. */
+const documentHeaders = `  Content-Security-Policy: ${contentSecurityPolicy}
   Referrer-Policy: strict-origin-when-cross-origin
-  X-Content-Type-Options: nosniff
   Permissions-Policy: camera=(), geolocation=(), microphone=()
   Cross-Origin-Opener-Policy: same-origin
+`;
+
+/**
+ * Response headers per path, in the form of a `_headers` file (Netlify, Cloudflare Pages, our own server).
+ *
+ * @param folders names of the folders below the site's root that hold pages
+ */
+export function headersFile(folders: readonly string[]): string {
+  const pages = ['/', '/404.html', ...folders.map((folder) => `/${folder}/*`)];
+  return `/*
+  X-Content-Type-Options: nosniff
 
 /_astro/*
   Cache-Control: public, max-age=31536000, immutable
-`;
+
+${pages.map((path) => `${path}\n${documentHeaders}`).join('\n')}`;
+}

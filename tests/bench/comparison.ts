@@ -6,12 +6,12 @@ import { fullProject } from '../support/generated-project.ts';
 import { measuredRun } from '../support/measured-run.ts';
 import { startSite } from '../support/site-server.ts';
 import type { Figure } from './figure.ts';
-import { type Weight, countBytes } from './page-weight.ts';
+import { type ReceivedBytes, countBytes } from '../support/received-bytes.ts';
 
-/** Bytes of all files a page asks for until it is quiet, as they are sent and without headers, by kind. */
-async function received(browser: Browser, address: string): Promise<Weight> {
+/** Bytes of all files a page asks for until it is quiet, as they come over the line, by kind. */
+async function received(browser: Browser, address: string): Promise<ReceivedBytes> {
   const page = await browser.newPage();
-  const weight = countBytes(page);
+  const weight = await countBytes(page);
   await page.goto(address, { waitUntil: 'networkidle' });
   await page.close();
   return weight;

@@ -3,7 +3,7 @@ import { browserArguments, browserPath } from '../support/browser-path.ts';
 import { moderateStore } from '../support/moderate-store.ts';
 import { type SiteServer, startSite } from '../support/site-server.ts';
 import type { Figure } from './figure.ts';
-import { countBytes } from './page-weight.ts';
+import { countBytes } from '../support/received-bytes.ts';
 
 const module = 'mietersprechstunde';
 
@@ -69,7 +69,7 @@ async function use(page: Page): Promise<void> {
 /** One visit with an empty browser: what is loaded, what moves, and how fast the page answers. */
 async function visit(browser: Browser, address: string, raters: number) {
   const page = await browser.newPage({ viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' });
-  const weight = countBytes(page);
+  const weight = await countBytes(page);
   await watch(page);
   await page.goto(`${address}/module/${module}/`, { waitUntil: 'networkidle' });
   const before = weight.script / 1000;

@@ -51,7 +51,8 @@ export function siteFiles({ indexSite, madeFor }: SiteFilesOptions): AstroIntegr
           .filter((address) => address.endsWith('/') && address !== '/404/');
         await mkdir(`${folder}/_build`, { recursive: true });
         await writeFile(`${folder}/_build/made-for.txt`, stamp);
-        await writeFile(`${folder}/_headers`, headersFile);
+        const folders = new Set(addresses.map((address) => address.split('/')[1] ?? '').filter(Boolean));
+        await writeFile(`${folder}/_headers`, headersFile([...folders].sort()));
         logger.info(await finishSite(folder, addresses, indexSite));
         await checkBuiltSite(folder, addresses);
         const before = await servedFolder(pointer);

@@ -33,15 +33,37 @@ export function parseHeaderRules(text: string): HeaderRule[] {
   return rules;
 }
 
-/** Sets the headers of every matching rule; a header named by two rules carries both values, joined by a comma. */
+/** Mean something only for what a browser shows as a page of its own. */
+const onlyForDocuments = new Set([
+  'content-security-policy',
+  'cross-origin-opener-policy',
+  'permissions-policy',
+  'referrer-policy',
+]);
+
+/** Whether a browser may show an answer of this type as a page of its own that could run scripts. */
+function isDocument(contentType: string): boolean {
+  return /^(?:text\/html|image\/svg\+xml|(?:application|text)\/(?:[a-z]+\+)?xml)\b/.test(contentType);
+}
+
+/**
+ * Sets the headers of every matching rule; a header named by two rules carries both values, joined by a comma. Patterns
+ * cannot tell pages from what lies beside them, so headers that mean something only for pages are left out elsewhere:
+ * scripts are many and small, and each would be half as long again.
+ *
+ * @param headers of the answer, with its content type
+ */
 export function applyHeaderRules(rules: readonly HeaderRule[], path: string, headers: Headers): void {
+  const document = isDocument(headers.get('content-type') ?? '');
   const named = new Set<string>();
   for (const rule of rules) {
     if (!rule.matches(path)) continue;
     for (const [name, value] of rule.headers) {
-      if (named.has(name.toLowerCase())) headers.append(name, value);
+      const key = name.toLowerCase();
+      if (!document && onlyForDocuments.has(key)) continue;
+      if (named.has(key)) headers.append(name, value);
       else headers.set(name, value);
-      named.add(name.toLowerCase());
+      named.add(key);
     }
   }
 }

@@ -18,6 +18,9 @@ const encodings = [
   { name: 'gzip', suffix: '.gz' },
 ] as const;
 
+/** What is shown for addresses that do not exist, wherever they would lie. */
+const notFoundPage = '/404.html';
+
 interface FoundFile {
   readonly file: string;
   readonly size: number;
@@ -99,9 +102,9 @@ export function createStaticSite(site: () => ServedSite): (request: Request) => 
     return new Response(body, { status, headers });
   }
 
-  async function notFound(served: ServedSite, request: Request, path: string): Promise<Response> {
-    const page = await fileAt(join(served.folder, '404.html'));
-    if (page !== undefined && page !== 'folder') return answerFile(served, request, path, page, 404);
+  async function notFound(served: ServedSite, request: Request): Promise<Response> {
+    const page = await fileAt(join(served.folder, notFoundPage));
+    if (page !== undefined && page !== 'folder') return answerFile(served, request, notFoundPage, page, 404);
     const built = (await fileAt(served.folder)) === 'folder';
     const text = built
       ? 'Diese Seite gibt es nicht.\n'
@@ -116,17 +119,14 @@ export function createStaticSite(site: () => ServedSite): (request: Request) => 
     const url = new URL(request.url);
     const served = site();
     const path = safePath(url.pathname);
-    if (path === undefined) return notFound(served, request, url.pathname);
+    if (path === undefined) return notFound(served, request);
     const file = join(served.folder, path);
-    if (file !== served.folder && !file.startsWith(served.folder + sep))
-      return notFound(served, request, url.pathname);
+    if (file !== served.folder && !file.startsWith(served.folder + sep)) return notFound(served, request);
     const found = await fileAt(path.endsWith('/') ? join(file, 'index.html') : file);
     if (found === 'folder') {
       const location = `${url.pathname.replace(/^\/+/, '/')}/${url.search}`;
       return new Response(null, { status: 308, headers: { location } });
     }
-    return found === undefined
-      ? notFound(served, request, path)
-      : answerFile(served, request, path, found, 200);
+    return found === undefined ? notFound(served, request) : answerFile(served, request, path, found, 200);
   };
 }

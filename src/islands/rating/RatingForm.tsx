@@ -9,6 +9,7 @@ import { SendFailureNote } from '../shared/endpoint/SendFailureNote.tsx';
 import { DimensionChoice } from './DimensionChoice.tsx';
 import { givenCount } from './rating-draft.ts';
 import type { RatingActions } from './use-rating.ts';
+import formStyles from './rating-form.css?url';
 
 interface Props {
   readonly rating: RatingActions;
@@ -35,6 +36,8 @@ export function RatingForm({ rating }: Props) {
         void send();
       }}
     >
+      {/* Shown only once its styles are there: it is drawn in a transition, which waits for them. */}
+      <link rel="stylesheet" href={formStyles} precedence="default" />
       <h3 ref={heading} id={`${id}-title`} tabIndex={-1}>
         {text('rate.form')}
       </h3>
