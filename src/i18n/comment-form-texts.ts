@@ -88,6 +88,9 @@ export const { text, plural } = textsFrom({
   'report.title': 'Kommentar melden',
   'report.reason': 'Was stimmt nicht? Der Kommentar …',
   'report.text': 'Was genau? (freiwillig)',
+  'report.contact': 'E-Mail-Adresse für die Antwort (freiwillig)',
+  'report.contact.hint':
+    'Dorthin geht, dass die Meldung angekommen ist und wie entschieden wurde. Sie steht nirgends und wird mit der Meldung gelöscht.',
   'report.send': 'Meldung senden',
   'report.failed': 'Noch nicht gemeldet.',
   'report.taken': 'Danke. Die Redaktion liest den Kommentar noch einmal.',

@@ -1,3 +1,4 @@
+import { createKeyedHash } from '../../src/feedback/guard/keyed-hash.ts';
 import { describe, expect, test } from 'vitest';
 import { checkStore } from '../../src/feedback/operations/check-store.ts';
 import { sendMails, type Mail } from '../../src/feedback/mail/send-mails.ts';
@@ -97,7 +98,8 @@ describe.each(engineNames)('time and mail on %s', (engine) => {
     await writeComment(endpoint, module, { text: 'Canary <b>Text</b> Kommentar', name: 'Canary Name' });
     await writeComment(endpoint, module, { website: 'http://spam.example' });
     const site = { url: siteOrigin, host: 'baukasten.example', secure: true, origins: new Set([siteOrigin]) };
-    const services = { storage: endpoint.storage, now: () => endpoint.clock.now, site };
+    const hash = await createKeyedHash(endpoint.serverKey);
+    const services = { storage: endpoint.storage, now: () => endpoint.clock.now, site, hash };
     const mails: Mail[] = [];
     const broken = sendMails(services, (mail) => {
       mails.push(mail);

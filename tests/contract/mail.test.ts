@@ -1,15 +1,18 @@
+import { createKeyedHash } from '../../src/feedback/guard/keyed-hash.ts';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createSmtp } from '../../src/feedback/entry/smtp.ts';
 import { sendMails } from '../../src/feedback/mail/send-mails.ts';
+import { decideReport } from '../../src/feedback/operations/decide-report.ts';
+import { operator } from '../../src/feedback/operations/moderator-session.ts';
 import { newId } from '../../src/feedback/storage/new-id.ts';
 import { openSqliteStorage } from '../../src/feedback/storage/sqlite-storage.ts';
 import type { Storage } from '../../src/feedback/storage/storage-port.ts';
 import { newSecret, siteOrigin, startEndpoint } from '../support/endpoint-under-test.ts';
 import { headerOf, startMailServer, type MailServer } from '../support/mail-server.ts';
 import { engineNames } from '../support/open-engine.ts';
-import { writeComment } from '../support/publish-comment.ts';
+import { publishComment, writeComment } from '../support/publish-comment.ts';
 import { makeServerFolder, startServer, type RunningServer } from '../support/running-server.ts';
 
 const from = 'moderation@baukasten.example';
@@ -49,7 +52,8 @@ describe.each(engineNames)('mail from %s', (engine) => {
     });
     expect(taken.status).toBe(202);
     const before = mailServer.mails.length;
-    const services = { storage: endpoint.storage, now: () => endpoint.clock.now, site };
+    const hash = await createKeyedHash(endpoint.serverKey);
+    const services = { storage: endpoint.storage, now: () => endpoint.clock.now, site, hash };
     expect(await sendMails(services, createSmtp(mailServer.url, from))).toBe(2);
     expect(await sendMails(services, createSmtp(mailServer.url, from))).toBe(0);
     const mail = mailServer.mails[before];
@@ -63,6 +67,41 @@ describe.each(engineNames)('mail from %s', (engine) => {
     await endpoint.dispose();
   });
 
+  test('acknowledges a report and tells the decision where an address was left, and nowhere else [5]', async () => {
+    const endpoint = await startEndpoint(engine);
+    const hash = await createKeyedHash(endpoint.serverKey);
+    const services = { storage: endpoint.storage, now: () => endpoint.clock.now, site, hash };
+    const send = createSmtp(mailServer.url, from);
+    const module = endpoint.freshModule();
+    const id = await publishComment(endpoint, module, { text: 'Canary Frau M. aus der Ahornstraße.' });
+    const report = (body: Record<string, unknown>) =>
+      endpoint.send('POST', `/comments/${id}/reports`, { secret: newSecret(), body });
+    const mail = 'leserin@beispiel.example';
+    expect((await report({ reason: 'insult', text: 'Canary', contact: mail })).status).toBe(202);
+    expect((await report({ reason: 'wrong' })).status).toBe(202);
+    for (const contact of ['niemand', 'a@b.example\r\nBcc: c@d.example', `${'a'.repeat(260)}@b.example`]) {
+      const refused = await report({ reason: 'insult', contact });
+      expect(refused.json).toMatchObject({ errors: [{ pointer: '/contact' }] });
+    }
+    const rows = await endpoint.storage.queries.selectFrom('report').selectAll().orderBy('id').execute();
+    // Sealed: whoever reads the store alone learns no address.
+    expect(JSON.stringify(rows)).not.toMatch(/leserin/i);
+    const before = mailServer.mails.length;
+    await sendMails(services, send);
+    await sendMails(services, send);
+    const answers = () =>
+      mailServer.mails.slice(before).filter(({ recipients }) => recipients.includes(mail));
+    expect(answers().map((one) => headerOf(one, 'subject'))).toEqual([['Ihre Meldung ist angekommen']]);
+    for (const { id: one } of rows) await decideReport(services, operator, one, { decision: 'dismiss' });
+    await sendMails(services, send);
+    expect(answers()).toHaveLength(2);
+    const decided = answers()[1];
+    expect(headerOf(decided, 'content-type')).toEqual(['text/plain; charset=utf-8']);
+    expect(linksIn(decided?.body.replaceAll('=\r\n', '') ?? '')).toContain(`${siteOrigin}/module/${module}/`);
+    expect(JSON.stringify(mailServer.mails.slice(before))).not.toMatch(/canary/i);
+    await endpoint.dispose();
+  });
+
   test('comes again under the same Message-ID when it was handed over and not noted [36]', async () => {
     const endpoint = await startEndpoint(engine);
     await addModerator(endpoint.storage, 'ada@example.org');
@@ -70,13 +109,14 @@ describe.each(engineNames)('mail from %s', (engine) => {
     const before = mailServer.mails.length;
     const send = createSmtp(mailServer.url, from);
     const now = () => endpoint.clock.now;
+    const hash = await createKeyedHash(endpoint.serverKey);
     const { storage } = endpoint;
     const dying: Storage = { ...storage, write: () => Promise.reject(new Error('killed')) };
-    await expect(sendMails({ storage: dying, now, site }, send)).rejects.toThrow('killed');
+    await expect(sendMails({ storage: dying, now, site, hash }, send)).rejects.toThrow('killed');
     mailServer.intercept.next = () => Promise.resolve(new Error('mailbox busy'));
-    await expect(sendMails({ storage, now, site }, send)).rejects.toThrow('mailbox busy');
-    expect(await sendMails({ storage, now, site }, send)).toBe(1);
-    expect(await sendMails({ storage, now, site }, send)).toBe(0);
+    await expect(sendMails({ storage, now, site, hash }, send)).rejects.toThrow('mailbox busy');
+    expect(await sendMails({ storage, now, site, hash }, send)).toBe(1);
+    expect(await sendMails({ storage, now, site, hash }, send)).toBe(0);
     const ids = mailServer.mails.slice(before).map((mail) => headerOf(mail, 'message-id'));
     expect(ids).toHaveLength(3);
     expect(new Set(ids.flat()).size).toBe(1);

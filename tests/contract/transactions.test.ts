@@ -1,3 +1,4 @@
+import { createKeyedHash } from '../../src/feedback/guard/keyed-hash.ts';
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { passphraseHash } from '../../src/feedback/entry/passphrase-hash.ts';
@@ -69,7 +70,8 @@ describe.each(engineNames)('transactions in %s', (engine) => {
     await ada.send('POST', `comments/${id}/replies`, { text: 'Danke für den Hinweis!' });
     await endpoint.send('DELETE', `/comments/${id}`, { secret });
     const site = { url: siteOrigin, host: 'baukasten.example', secure: true, origins: new Set([siteOrigin]) };
-    const services = { storage: endpoint.storage, now: () => endpoint.clock.now, site };
+    const hash = await createKeyedHash(endpoint.serverKey);
+    const services = { storage: endpoint.storage, now: () => endpoint.clock.now, site, hash };
     await sendMails(services, () => Promise.resolve());
     await applyRetention(services, defaultRetention);
     expect(await checkStore(endpoint.storage)).toEqual([]);

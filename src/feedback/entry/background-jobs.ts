@@ -28,7 +28,7 @@ export function startReleases(services: ReleaseServices, failed: (cause: unknown
 
 /** Starts what has to be done from time to time: releases, retention periods, and mails where they are configured. */
 export async function startBackgroundJobs(
-  services: Pick<Services, 'storage' | 'now' | 'site' | 'releaseHour'>,
+  services: Pick<Services, 'storage' | 'now' | 'site' | 'hash' | 'releaseHour'>,
   configuration: NodeConfiguration,
   failed: (cause: unknown) => void,
 ): Promise<void> {

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { createKeyedHash } from '../guard/keyed-hash.ts';
 import type { Site } from '../services.ts';
 import { startBackgroundJobs } from './background-jobs.ts';
 import { followSite } from './followed-site.ts';
@@ -41,7 +42,8 @@ async function start(configuration: NodeConfiguration): Promise<void> {
   opened.resolve(site);
   await endpoint;
   const { RELEASE_HOUR: releaseHour, RATE_LIMIT_FACTOR } = configuration;
-  await startBackgroundJobs({ storage, now: Date.now, site, releaseHour }, configuration, (cause) =>
+  const hash = await createKeyedHash(store.serverKey);
+  await startBackgroundJobs({ storage, now: Date.now, site, hash, releaseHour }, configuration, (cause) =>
     log({ method: 'JOB', route: 'background', status: 500, milliseconds: 0, cause }),
   );
 

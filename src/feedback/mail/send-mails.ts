@@ -1,5 +1,7 @@
-import type { Services, Site } from '../services.ts';
+import { mailText } from '../../i18n/mail-texts.ts';
+import type { Services } from '../services.ts';
 import { countWaiting } from '../storage/queue-queries.ts';
+import { answerReporter } from './answer-reporters.ts';
 
 /** A mail in plain text. */
 export interface Mail {
@@ -14,40 +16,25 @@ export interface Mail {
 export type SendMail = (mail: Mail) => Promise<void>;
 
 const most = 500;
+/** How long an answer is tried to be handed over, in milliseconds. */
+const answersLast = 2 * 86_400_000;
 
-/** The text of the mail: numbers and the way to the queue. Nothing a visitor wrote, nothing that acts by being followed. */
-function toText(site: Site, waiting: { comments: number; reports: number }): string {
-  return [
-    'Guten Tag,',
-    '',
-    `es warten ${waiting.comments} Kommentare und ${waiting.reports} Meldungen auf eine Entscheidung.`,
-    '',
-    `Zur Moderation: ${site.url}/redaktion/`,
-    '',
-  ].join('\n');
+type MailServices = Pick<Services, 'storage' | 'now' | 'site' | 'hash'>;
+
+/** Marks events as told, so that they are not told again. */
+function markSent({ storage, now }: MailServices, ids: readonly string[]): Promise<void> {
+  const query = storage.queries.updateTable('outbox').set({ sent_at: now() }).where('id', 'in', ids);
+  return storage.write([{ query: query.compile() }]);
 }
 
-/**
- * Tells the moderators what waits, in one mail for everything new. The mail is marked as sent only after it was
- * handed over: after a crash in between it is sent again under the same Message-ID.
- *
- * @returns how many events the mail covered; 0 when nothing was new
- * @throws whatever `send` throws; then everything stays unsent
- */
-export async function sendMails(
-  services: Pick<Services, 'storage' | 'now' | 'site'>,
+/** Tells the moderators what waits: numbers and the way to the queue, nothing that acts by being followed. */
+async function tellModerators(
+  services: MailServices,
   send: SendMail,
+  ids: readonly string[],
 ): Promise<number> {
-  const { storage, site, now } = services;
-  const { queries } = storage;
-  const events = await queries
-    .selectFrom('outbox')
-    .select('id')
-    .where('sent_at', 'is', null)
-    .orderBy('id')
-    .limit(most)
-    .execute();
-  const moderators = await queries
+  const { storage, site } = services;
+  const moderators = await storage.queries
     .selectFrom('moderator')
     .select('mail')
     .where('state', '=', 'active')
@@ -55,17 +42,50 @@ export async function sendMails(
     .where('mail', 'like', '%@%')
     .orderBy('mail')
     .execute();
-  const first = events[0];
+  const [first] = ids;
   if (first === undefined || moderators.length === 0) return 0;
+  const { comments, reports } = await countWaiting(storage);
   await send({
-    messageId: `<${first.id}@${site.host}>`,
+    messageId: `<${first}@${site.host}>`,
     to: moderators.map(({ mail }) => mail),
-    subject: 'Quartiersbaukasten: Es wartet etwas auf Sie',
-    text: toText(site, await countWaiting(storage)),
+    subject: mailText('waiting.subject'),
+    text: mailText('waiting.text', { comments, reports, desk: `${site.url}/redaktion/` }),
   });
-  const ids = events.map(({ id }) => id);
-  await storage.write([
-    { query: queries.updateTable('outbox').set({ sent_at: now() }).where('id', 'in', ids).compile() },
-  ]);
+  await markSent(services, ids);
   return ids.length;
+}
+
+/**
+ * Tells the moderators what waits, in one mail for everything new, and answers those who reported something. A mail is
+ * marked as sent only after it was handed over: after a crash in between it is sent again under the same Message-ID.
+ *
+ * @returns how many events the mails covered; 0 when nothing was new
+ * @throws whatever `send` throws; then what was not handed over stays unsent
+ */
+export async function sendMails(services: MailServices, send: SendMail): Promise<number> {
+  const events = await services.storage.queries
+    .selectFrom('outbox')
+    .select(['id', 'kind', 'subject', 'created_at'])
+    .where('sent_at', 'is', null)
+    .orderBy('id')
+    .limit(most)
+    .execute();
+  const isAnswer = (kind: string) => kind === 'report-received' || kind === 'report-decided';
+  const waiting = events.filter(({ kind }) => !isAnswer(kind)).map(({ id }) => id);
+  let told = await tellModerators(services, send, waiting);
+  let failure: { readonly cause: unknown } | undefined;
+  for (const { id, kind, subject, created_at } of events) {
+    if (kind !== 'report-received' && kind !== 'report-decided') continue;
+    try {
+      // An address that takes nothing for two days will not take it later; the others must not wait for it.
+      if (services.now() - created_at < answersLast)
+        await answerReporter(services, { id, kind, subject }, send);
+      await markSent(services, [id]);
+      told++;
+    } catch (cause) {
+      failure = { cause };
+    }
+  }
+  if (failure !== undefined) throw failure.cause;
+  return told;
 }

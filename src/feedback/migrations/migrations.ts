@@ -7,6 +7,7 @@ import { team } from './0004-team.ts';
 import { townAccounts } from './0005-town-accounts.ts';
 import { desk } from './0006-desk.ts';
 import { releasesAndIntake } from './0007-releases.ts';
+import { answersToReports } from './0008-answers-to-reports.ts';
 
 /**
  * All migrations in order; the version of the schema is how many have been applied. They only go forward, and one
@@ -20,4 +21,5 @@ export const migrations: readonly ((db: Kysely<Tables>) => readonly Compilable[]
   townAccounts,
   desk,
   releasesAndIntake,
+  answersToReports,
 ];

@@ -4,7 +4,8 @@ import { Problem } from '../routes/problem.ts';
 import { retryContended } from '../storage/retry-contended.ts';
 import type { Services } from '../services.ts';
 import { unassign } from '../storage/assignment-queries.ts';
-import { changeComment, findComment } from '../storage/comment-queries.ts';
+import { announce, changeComment, findComment } from '../storage/comment-queries.ts';
+import { newId } from '../storage/new-id.ts';
 import { closeReport, findReport, logAction } from '../storage/queue-queries.ts';
 import { withReason } from './decide-comment.ts';
 import type { Moderator } from './moderator-session.ts';
@@ -36,6 +37,17 @@ export async function decideReport(
       closeReport(storage, id, upheld === undefined ? 'dismissed' : 'upheld'),
       ...takeDown,
       unassign(storage, id),
+      ...(report.contact === null
+        ? []
+        : [
+            announce(storage, {
+              id: newId(now),
+              kind: 'report-decided',
+              subject: id,
+              created_at: now,
+              sent_at: null,
+            }),
+          ]),
       logAction(storage, { moderator: moderator.id, action, subject: id, at: now }),
     ]);
   });

@@ -56,6 +56,7 @@ const reportRow = z.strictObject({
   reason: z.enum(reportReasonKeys),
   text: z.string().nullable(),
   state: z.enum(['open', 'upheld', 'dismissed']),
+  contact: z.string().nullable().default(null),
   created_at: time,
 });
 

@@ -1,5 +1,6 @@
 import type { ReportRequest } from '../../schemas/wire/report-request.ts';
 import { newId } from '../storage/new-id.ts';
+import { seal } from '../guard/seal.ts';
 import { Problem } from '../routes/problem.ts';
 import type { Services } from '../services.ts';
 import { announce, findComment } from '../storage/comment-queries.ts';
@@ -33,6 +34,7 @@ export async function reportComment(
     text: request.text ?? null,
     state: 'open',
     created_at: now,
+    contact: request.contact === undefined ? null : await seal(services.hash, request.contact),
   } as const;
   const mail = {
     id: newId(now),
@@ -42,7 +44,13 @@ export async function reportComment(
     sent_at: null,
   } as const;
   try {
-    await storage.write([addReport(storage, report), ...alongside, announce(storage, mail)]);
+    const receipt = { ...mail, id: newId(now), kind: 'report-received' } as const;
+    await storage.write([
+      addReport(storage, report),
+      ...alongside,
+      announce(storage, mail),
+      ...(report.contact === null ? [] : [announce(storage, receipt)]),
+    ]);
   } catch (error) {
     if (!(error instanceof WriteMismatch && error.mismatch === 'replay')) throw error;
   }

@@ -104,12 +104,14 @@ export interface ReportTable {
   text: string | null;
   state: 'open' | 'upheld' | 'dismissed';
   created_at: number;
+  /** Sealed mail address for an answer; null when none was left. */
+  contact: string | null;
 }
 
 /** Mail still to be sent. A row is written together with what it tells of, so neither exists without the other. */
 export interface OutboxTable {
   id: string;
-  kind: 'comment-waiting' | 'report-waiting';
+  kind: 'comment-waiting' | 'report-waiting' | 'report-received' | 'report-decided';
   /** Id of the comment or report. */
   subject: string;
   created_at: number;

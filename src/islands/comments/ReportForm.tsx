@@ -26,6 +26,7 @@ const noReason: CallFailure = {
 export function ReportForm({ module, comment, onClose }: Props) {
   const [reason, setReason] = useState<ReportReason>();
   const [words, setWords] = useState('');
+  const [contact, setContact] = useState('');
   const [phase, setPhase] = useState<'writing' | 'sending' | 'taken'>('writing');
   const [failure, setFailure] = useState<CallFailure>();
   const [proof, setProof] = useState<number>();
@@ -43,7 +44,11 @@ export function ReportForm({ module, comment, onClose }: Props) {
     setPhase('sending');
     setFailure(undefined);
     stop.current = new AbortController();
-    const body: ReportRequest = { reason, ...(words.trim() === '' ? {} : { text: words }) };
+    const body: ReportRequest = {
+      reason,
+      ...(words.trim() === '' ? {} : { text: words }),
+      ...(contact.trim() === '' ? {} : { contact: contact.trim() }),
+    };
     const result = await sendOnce(
       {
         method: 'POST',
@@ -106,6 +111,21 @@ export function ReportForm({ module, comment, onClose }: Props) {
               value={words}
               onChange={({ target }) => setWords(target.value)}
             />
+          </div>
+          <div className="widget-field">
+            <label htmlFor={`${id}-contact`}>{text('report.contact')}</label>
+            <input
+              id={`${id}-contact`}
+              type="email"
+              autoComplete="email"
+              maxLength={254}
+              aria-describedby={`${id}-contact-hint`}
+              value={contact}
+              onChange={({ target }) => setContact(target.value)}
+            />
+            <span id={`${id}-contact-hint`} className="small">
+              {text('report.contact.hint')}
+            </span>
           </div>
           <div className="widget-actions">
             <ActionButton main type="submit" aria-disabled={phase === 'sending'}>

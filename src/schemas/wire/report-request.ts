@@ -14,6 +14,11 @@ export const reportRequest = z.strictObject({
     .refine((text) => codePointCount(text) <= longestReport, { error: 'too-long' })
     .optional()
     .meta({ description: 'What is wrong, at most 1000 characters' }),
+  contact: z
+    .email({ error: 'invalid' })
+    .max(254, { error: 'too-long' })
+    .optional()
+    .meta({ description: 'Where the decision is sent; never public, gone with the report' }),
 });
 
 export type ReportRequest = z.infer<typeof reportRequest>;
