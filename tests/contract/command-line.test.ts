@@ -176,7 +176,7 @@ describe.each(['sqlite', 'postgres'] as const)('the command line on %s', (engine
           '--mapping',
           map('alt.json', {}),
         ],
-        'Eintrag 1: das Feld',
+        'Eintrag 1, Spalte datum: „gestern“ ist kein eindeutiger Zeitpunkt',
       ],
     ];
     for (const [given, sentence] of attempts) {

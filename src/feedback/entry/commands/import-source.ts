@@ -6,6 +6,7 @@ import { fromBase64Url } from '../../guard/keyed-hash.ts';
 import { StartFailure } from '../open-store.ts';
 import type { CommandContext } from './command.ts';
 import { parseCsv } from './parse-csv.ts';
+import { parseWrittenTime } from './parse-written-time.ts';
 
 /** Which column of a CSV file holds what. */
 const mapping = z.strictObject({
@@ -28,8 +29,19 @@ async function stableId(hash: KeyedHash, createdAt: number, row: Record<string, 
   return `${time.slice(0, 8)}-${time.slice(8)}-7${hex.slice(0, 3)}-8${hex.slice(3, 6)}-${hex.slice(6, 18)}`;
 }
 
-async function fromCsv(context: CommandContext, row: Record<string, string>, map: Mapping): Promise<unknown> {
-  const createdAt = Date.parse(row[map.createdAt] ?? '');
+async function fromCsv(
+  context: CommandContext,
+  row: Record<string, string>,
+  map: Mapping,
+  line: number,
+): Promise<unknown> {
+  const written = row[map.createdAt] ?? '';
+  const createdAt = parseWrittenTime(written);
+  if (createdAt === undefined) {
+    throw new StartFailure(
+      `Eintrag ${line}, Spalte ${map.createdAt}: „${written}“ ist kein eindeutiger Zeitpunkt. Erwartet wird ein Tag wie 2025-04-03 oder 03.04.2025, auf Wunsch mit Uhrzeit.`,
+    );
+  }
   const slug = (row[map.module] ?? '')
     .replace(/[?#].*$/, '')
     .replace(/\/+$/, '')
@@ -117,7 +129,7 @@ export async function readImportLines(
     const map = readMapping(mapFile);
     const records = readRecords(file);
     requireColumns(map, file, records[0]);
-    return Promise.all(records.map((row) => fromCsv(context, row, map)));
+    return Promise.all(records.map((row, index) => fromCsv(context, row, map, index + 1)));
   }
   return readText(file)
     .split('\n')
