@@ -36,6 +36,8 @@ export const dataFiles = {
   modules: '/daten/module.json',
   modulesCsv: '/daten/module.csv',
   moduleRecord: '/daten/module/',
+  figures: '/daten/zahlen.json',
+  figuresCsv: '/daten/zahlen.csv',
   ratings: '/daten/bewertungen.json',
   ratingsCsv: '/daten/bewertungen.csv',
   codebook: '/daten/codebook.json',

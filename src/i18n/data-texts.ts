@@ -2,13 +2,18 @@
 export const dataTexts = {
   'data.title': 'Offene Daten',
   'data.description':
-    'Der ganze Katalog zum Weiterverwenden: Module, Bewertungen und Codebuch, frei lizenziert.',
+    'Der ganze Katalog zum Weiterverwenden: Module, belegte Zahlen, Bewertungen und Codebuch, frei lizenziert.',
   'data.lead':
     'Alles, was der Katalog über Module weiß, gibt es auch als Datei: zum Auswerten, zum Einbauen, zum Prüfen. Sie brauchen kein Konto.',
   'data.modules.title': 'Alle Module',
   'data.modules.text':
-    'Einschätzungen mit Begründung, belegte Zahlen mit Quelle, Voraussetzungen, Schritte, Stolpersteine, Finanzierung, Orte und Quellen. Für Tabellenprogramme gibt es die wichtigsten Spalten als CSV.',
+    'Einschätzungen mit Begründung, belegte Zahlen mit Quelle, Voraussetzungen, Schritte, Stolpersteine, Finanzierung, Orte und Quellen. Für Tabellenprogramme gibt es die wichtigsten Spalten als CSV, Zahlen als Zahlen.',
   'data.module.text': 'Jedes Modul liegt auch einzeln bereit, zum Beispiel:',
+  'data.figures.title': 'Alle belegten Zahlen',
+  'data.figures.text':
+    'Jede Zahl der Module, Fallbeispiele und Projekte in einer Zeile: was sie zählt, für wie viele Orte, wo, wann, nach welcher Quelle.',
+  'data.figures.rule':
+    'Zusammenzählen lassen sich nur Kosten, Anschaffungen und bezahlte Arbeit eines Angebots an einem Ort (cost, investment, staff mit one-site), je Einheit und Bezug. Mehrere Zahlen eines Moduls sind Alternativen. Was unter same steht, zählt einmal.',
   'data.ratings.title': 'Alle Bewertungen',
   'data.ratings.text':
     'Wie oft jede Stufe vergeben wurde, je Modul und Dimension. Einzelne Bewertungen und Namen sind nicht enthalten.',

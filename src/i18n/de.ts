@@ -88,7 +88,10 @@ export const de = {
   'profile.caption':
     'Einschätzung der Redaktion in sechs Dimensionen, je von 1 bis 5. Weiter rechts heißt mehr, nicht besser.',
   'profile.level': 'Redaktion: {level}, {words}',
-  'profile.figures': 'Belegt:',
+  'profile.figures.more': 'Außerdem belegt:',
+  'profile.figures.kind.one': '{kind} ({count} Zahl)',
+  'profile.figures.kind.many': '{kind} ({count} Zahlen)',
+  'profile.figures.all': 'Alle Zahlen mit Ort, Jahr und Quelle',
   'skyline.label': 'Profil des Moduls: {levels}',
   'skyline.legend': 'Was das Zeichen bedeutet',
   'skyline.legend.text':
@@ -191,6 +194,19 @@ export const de = {
   'module.contacts': 'Wer weiterhilft',
   'module.contacts.list': 'Kontakte',
   'module.advice': 'Beratung',
+  'module.figures.term': 'Belegte Zahlen',
+  'module.figures': 'Was es anderswo gekostet und gebracht hat',
+  'module.figures.places.one': 'Belegt an 1 Ort.',
+  'module.figures.places.many': 'Belegt an {count} Orten.',
+  'module.figures.shared.one': 'Dazu {figures} Zahlen aus 1 Fall, in dem mehrere Module zusammenwirkten',
+  'module.figures.shared.many':
+    'Dazu {figures} Zahlen aus {count} Fällen, in denen mehrere Module zusammenwirkten',
+  'module.figures.shared.why':
+    'Was davon auf dieses Modul entfällt, ist nicht belegt. Deshalb stehen diese Zahlen beim Fall.',
+  'module.figures.count.one': '1 Zahl',
+  'module.figures.count.many': '{count} Zahlen',
+  'module.figures.rule': 'Die Zahlen stammen von verschiedenen Orten und sind Beispiele, keine Richtwerte.',
+  'case.figures': 'Die Zahlen dazu',
   'module.financing.term': 'Finanzierung',
   'module.financing': 'Woher das Geld kommen kann',
   'module.financing.more': 'Passende Förderung',
@@ -274,6 +290,7 @@ export const de = {
   'sources.title': 'Worauf sich das stützt',
   'sources.note':
     'Die Quellen wurden als gespeicherte Kopien gelesen. „R“ kennzeichnet ein Urteil der Redaktion ohne Fundstelle.',
+  'sources.noteref': 'Quelle {label}',
   'sources.back': 'Zur Stelle im Text',
   'sources.places': 'Stellen im Text:',
   'sources.published': 'erschienen {date}',

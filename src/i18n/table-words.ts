@@ -1,24 +1,26 @@
 import type { ComparisonWords } from '../domain/comparison/comparison-export.ts';
-import type { EffortSum } from '../domain/figures/effort-sum.ts';
-import type { SumWords } from '../domain/figures/effort-sum-table.ts';
-import type { ExportTable } from '../domain/tables/export-table.ts';
 import type { TableWords } from '../domain/comparison/module-table.ts';
+import type { RangeWords } from '../domain/comparison/range-columns.ts';
 import type { Dimension, DimensionKey } from '../domain/dimensions.ts';
-import type { EffortRange } from '../domain/figures/effort-sum.ts';
+import type { DocumentedFigure } from '../domain/figures/documented-figure.ts';
+import type { FiguresTableWords } from '../domain/figures/figures-table.ts';
+import type { ExportTable } from '../domain/tables/export-table.ts';
+import { differenceSentences } from './compare-sentences.ts';
 import { exportTexts } from './export-texts.ts';
-import { figureText } from './figure-text.ts';
+import {
+  figureText,
+  kindText,
+  measureText,
+  placeText,
+  scopeText,
+  sourceText,
+  statusText,
+  wholeFigureText,
+} from './figure-text.ts';
 import { germanDate } from './german-date.ts';
 import { textsFrom } from './texts-from.ts';
 
 const { text } = textsFrom(exportTexts);
-
-/** Documented ranges of one unit in words, or the word for unknown. */
-export function rangesText(ranges: readonly EffortRange[]): string {
-  if (ranges.length === 0) return text('export.unknown');
-  return ranges
-    .map(({ unit, per, min, max }) => figureText({ unit, per, min: min / 100, max: max / 100 }))
-    .join('; ');
-}
 
 /** Where a table comes from. */
 export interface TableOrigin {
@@ -29,6 +31,8 @@ export interface TableOrigin {
   readonly licence: string;
   /** State of the catalogue, YYYY-MM-DD. */
   readonly date: string;
+  /** Whether all ratings are sample data. */
+  readonly sample: boolean;
 }
 
 /** The licence as every download states it: "CC BY 4.0, Quartiersbaukasten". */
@@ -36,10 +40,32 @@ export function licenceText({ licence, name }: TableOrigin): string {
   return text('export.licenceText', { licence, name });
 }
 
+/** That all ratings of a file are invented; empty where they are not. */
+export function sampleText({ sample }: TableOrigin): string {
+  return sample ? text('export.sample.text') : '';
+}
+
+/** The sources of figures in one line, each once. */
+function sourcesText(figures: readonly DocumentedFigure[]): string {
+  return [...new Set(figures.flatMap(({ sources }) => sources.map(sourceText)))].join('; ');
+}
+
+/** A figure with its context and sources in one line. */
+export function figureLine(figure: DocumentedFigure): string {
+  return text('export.figure', { figure: wholeFigureText(figure), sources: sourcesText([figure]) });
+}
+
+const rangeWords: RangeWords = {
+  rangeHead: (part, measure) => text(`export.range.${part}`, { what: measureText(measure) }),
+  rangeCell: (part, figures) =>
+    part === 'sources' ? sourcesText(figures) : [...new Set(figures.map(placeText))].join('; '),
+};
+
 /** The German words of the table of modules. The dimensions are handed in, for words know no rules. */
 export function tableWords(origin: TableOrigin, dimensions: readonly Dimension[]): TableWords {
   const of = (key: DimensionKey) => dimensions.find((dimension) => dimension.key === key);
   return {
+    ...rangeWords,
     head: (key) => text(`export.${key}`),
     dimensionHead: (key, dimension) =>
       text(`export.${key}`, {
@@ -48,16 +74,11 @@ export function tableWords(origin: TableOrigin, dimensions: readonly Dimension[]
         right: of(dimension)?.rightPole ?? '',
       }),
     levelWords: (dimension, level) => of(dimension)?.words[level - 1] ?? '',
-    ranges: rangesText,
+    sample: sampleText(origin),
     licence: licenceText(origin),
     date: origin.date,
     base: origin.base,
   };
-}
-
-/** Unit and period in words: "Stunden im Jahr", "Euro". */
-function unitText({ unit, per }: Pick<EffortRange, 'unit' | 'per'>): string {
-  return figureText({ unit, per, min: 2, max: 2 }).replace(/^2 /, '');
 }
 
 /** The German words of an exported comparison. */
@@ -66,27 +87,42 @@ export function comparisonWords(origin: TableOrigin, dimensions: readonly Dimens
     ...tableWords(origin, dimensions),
     criterion: text('export.criterion'),
     sentence: text('export.criterion.sentence'),
-    rangeHead: (end, range) => text(`export.range.${end}`, { what: unitText(range) }),
+    columnHead: (letter, title) => text('export.columnHead', { letter, title }),
+    differenceWords: (difference, letters) => {
+      const { editors, visitors, few } = differenceSentences(difference, letters);
+      return [editors, visitors, few].filter(Boolean).join(' ');
+    },
     factHead: (key) => text(`export.${key}`),
+    kindHead: (kind) => text('export.kind', { kind: kindText(kind) }),
+    figureLine,
+    sourceLine: sourceText,
+    unknown: text('export.unknown'),
   };
 }
 
-/** The German words of a table of sums. */
-export const sumWords: SumWords = {
-  name: text('export.sheet.sums'),
-  heads: [
-    text('export.sums.what'),
-    text('export.sums.from'),
-    text('export.sums.to'),
-    text('export.sums.known'),
-    text('export.sums.unknown'),
-  ],
-  what: (sum: EffortSum) => unitText(sum),
-};
+/** The German words of a table of figures. */
+export function figuresTableWords(origin: TableOrigin): FiguresTableWords {
+  const cells = {
+    kindWords: ({ kind }: DocumentedFigure) => kindText(kind),
+    scopeWords: scopeText,
+    statusWords: ({ status }: DocumentedFigure) => statusText(status),
+    amount: figureText,
+    sources: (figure: DocumentedFigure) => sourcesText([figure]),
+  };
+  return {
+    figureHead: (key) => text(`export.figure.${key}`),
+    figureCell: (key, figure) => cells[key](figure),
+    unknownYear: text('export.unknown'),
+    licence: licenceText(origin),
+    date: origin.date,
+    base: origin.base,
+  };
+}
 
 /** What a workbook says of itself on a sheet of its own. */
 export function aboutTable(origin: TableOrigin, address: string, more: readonly string[] = []): ExportTable {
   const words = (what: string): { kind: 'text'; text: string } => ({ kind: 'text', text: what });
+  const hint = (what: string) => [words(text('export.about.hint')), words(what)];
   return {
     name: text('export.sheet.about'),
     columns: [
@@ -96,10 +132,12 @@ export function aboutTable(origin: TableOrigin, address: string, more: readonly 
     rows: [
       [words(text('export.about.address')), words(address)],
       ...more.map((line) => [words(text('export.about.filter')), words(line)]),
+      ...(origin.sample ? [hint(sampleText(origin))] : []),
       [words(text('export.licence')), words(licenceText(origin))],
       [words(text('export.date')), { kind: 'day', iso: origin.date }],
-      [words(text('export.about.hint')), words(text('export.about.effort'))],
-      [words(text('export.about.hint')), words(text('export.about.rule'))],
+      hint(text('export.about.effort')),
+      hint(text('export.about.rule')),
+      hint(text('export.about.figures')),
     ],
   };
 }

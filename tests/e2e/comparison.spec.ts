@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import mammoth from 'mammoth';
 import readWorkbook from 'read-excel-file/node';
 import type { Page } from '@playwright/test';
+import { dimensionKeys } from '../../src/domain/dimensions.ts';
 import { moderateStore } from '../support/moderate-store.ts';
 import { expect, test } from '../support/served-site.ts';
 
@@ -79,7 +80,7 @@ test.describe('the comparison', () => {
     const csv = await taken(page, 'Tabelle als CSV');
     expect(csv.name).toMatch(/^vergleich-\d{4}-\d\d-\d\d\.csv$/);
     expect(csv.bytes.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
-    expect(csvLines(csv.bytes)[0]).toContain('Merkmal;Mieterinnen- und Mietersprechstunde;Umzugs');
+    expect(csvLines(csv.bytes)[0]).toContain('Merkmal;A: Mieterinnen- und Mietersprechstunde;B: Umzugs');
     expect(csv.bytes.toString('utf8')).toContain('CC BY 4.0');
 
     const xlsx = await taken(page, 'Tabelle für Excel');
@@ -129,6 +130,26 @@ test.describe('the comparison', () => {
     await page.goto(`/vergleich/?m=${heaviest.map(({ slug }) => slug).join(',')}`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('4 Module nebeneinander');
     expect(await printedPages(page)).toBe(1);
+
+    // Rated in every dimension, and one of them too seldom: the sheet still says what the ratings bear and what not.
+    for (const [index, { slug }] of heaviest.entries()) {
+      for (let person = 0; person < (index === 3 ? 2 : 5); person++) {
+        const level = 1 + ((index * 2 + (person % 2)) % 5);
+        const answer = await request.put(`/api/v1/modules/${slug}/rating`, {
+          headers: { authorization: `Bearer ${randomBytes(32).toString('base64url')}` },
+          data: { scale: 1, levels: Object.fromEntries(dimensionKeys.map((key) => [key, level])) },
+        });
+        expect(answer.status()).toBe(201);
+      }
+    }
+    await page.reload();
+    await expect(page.locator('.cmp__few').first()).toHaveText(
+      'D hat erst 2 Bewertungen, zu wenige für einen Vergleich.',
+    );
+    expect(await printedPages(page)).toBe(1);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.cmp__few').first()).toBeVisible();
+    await expect(page.locator('.cmp__rated').first()).toBeVisible();
   });
 
   test('is readable for everybody, in every light, in a narrow window, and without script', async ({
@@ -215,7 +236,7 @@ test.describe('the comparison', () => {
       '',
     ]);
     await expect(page.locator('.cmp__few').first()).toHaveText(
-      /Für einen Vergleich haben zu wenige Bewertungen: Mieterinnen- und Mietersprechstunde \(2\) und Wohnen für Hilfe \(noch keine\)\./,
+      'Für einen Vergleich haben zu wenige Bewertungen: A (2) und C (noch keine).',
     );
     await expect(
       page.locator('[data-dimension="staff"] [data-lane="B"] [data-shape="median"]'),

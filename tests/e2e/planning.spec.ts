@@ -112,14 +112,14 @@ test.describe('the shortlist', () => {
       .getByLabel('Ihre Bemerkung zu Quartiersmanagement')
       .fill('Antrag bis September, <b>sonst</b> 2027');
     await page.getByLabel('Titel des Plans').fill('Quartier am Birkenweg');
-    await expect(page.getByRole('row', { name: /Geld .* Euro im Jahr/ })).toContainText(
-      'von 3 Modulen ohne Angabe',
+    await expect(page.getByRole('row', { name: /Euro .* Euro im Jahr/ })).toContainText(
+      /Aus \d von 3 Modulen: .*Nicht mitgezählt: /,
     );
 
     await page.reload();
     await expect(page.getByLabel('Ihre Bemerkung zu Quartiersmanagement')).toHaveValue(/<b>sonst<\/b> 2027/);
     const address = page.getByLabel('Adresse mit dem ganzen Plan');
-    await expect(address).toHaveValue(/\/merkliste\/#p=1[\w-]+$/);
+    await expect(address).toHaveValue(/\/merkliste\/#p=2[\w-]+$/);
     const shared = await address.inputValue();
     expect(shared.length).toBeLessThan(2000);
 
@@ -184,7 +184,7 @@ test.describe('the shortlist', () => {
     // The same sum on the screen, in the CSV, in the workbook and in the paper.
     const screen = page.getByRole('row', { name: /Euro im Jahr/ }).locator('.sums__range');
     const [, from = '', to = ''] =
-      /\r\nEuro;im Jahr;([\d,]+);([\d,]+);2;0;/.exec(await contentOf(sums)) ?? [];
+      /\r\nEuro;im Jahr;([\d,]+);([\d,]+);2;[^;]+;0;/.exec(await contentOf(sums)) ?? [];
     const amount = (digits: string) => Number(digits.replace(',', '.'));
     const german = (digits: string) => amount(digits).toLocaleString('de-DE');
     await expect(screen).toHaveText(`${german(from)}–${german(to)} Euro im Jahr`);
@@ -193,9 +193,9 @@ test.describe('the shortlist', () => {
       page.getByRole('button', { name: 'Tabelle für Excel' }).click(),
     ]);
     const sheets = await readWorkbook(readFileSync(await xlsx.path()));
-    expect(sheets.map(({ sheet }) => sheet)).toEqual(['Plan', 'Summen', 'Zu dieser Datei']);
+    expect(sheets.map(({ sheet }) => sheet)).toEqual(['Plan', 'Summen', 'Zahlen', 'Zu dieser Datei']);
     const inYear = sheets[1]?.data.find(([what, per]) => what === 'Euro' && per === 'im Jahr');
-    expect(inYear?.slice(2, 6)).toEqual([amount(from), amount(to), 2, 0]);
+    expect([2, 3, 4, 6].map((at) => inYear?.[at])).toEqual([amount(from), amount(to), 2, 0]);
     expect(sheets[0]?.data.map((row) => row[3])).toContain('Topf\n=1+1');
     const [docx] = await Promise.all([
       page.waitForEvent('download'),
@@ -352,7 +352,7 @@ test.describe('the shortlist', () => {
     await expect(page.getByText(/Die Adresse wäre [\d.]+ Zeichen lang/)).toBeVisible();
     await expect(page.getByRole('button', { name: 'Adresse kopieren' })).toBeDisabled();
     await page.getByLabel('Bemerkungen mitgeben').uncheck();
-    await expect(page.getByLabel('Adresse mit dem ganzen Plan')).toHaveValue(/#p=1/);
+    await expect(page.getByLabel('Adresse mit dem ganzen Plan')).toHaveValue(/#p=2/);
   });
 
   test('prints the plan without its controls', async ({ page }) => {

@@ -98,14 +98,9 @@ describe('the open data', () => {
 
   it('carry no marks of notes in their words, and a source behind every figure', () => {
     expect(JSON.stringify(modules)).not.toContain('[^');
-    for (const { slug, effort, sources } of modules.modules) {
-      const known = new Set(sources.map(({ id }) => id));
-      const cited = Object.values(effort).flatMap(({ figures }) => figures.flatMap((one) => one.sources));
-      expect(
-        cited.filter((id) => !known.has(id) && id !== 'redaktion'),
-        slug,
-      ).toEqual([]);
-    }
+    const figures = modules.modules.flatMap((module) => module.figures);
+    expect(figures.length).toBeGreaterThan(100);
+    expect(figures.filter(({ sources }) => sources.length === 0)).toEqual([]);
   });
 
   it('open as a table: byte order mark, semicolons, one row per module, the licence in each', () => {

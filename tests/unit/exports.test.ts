@@ -11,30 +11,45 @@ import { comparisonTable } from '../../src/domain/comparison/comparison-export.t
 import { comparedModule } from '../../src/domain/comparison/comparison.ts';
 import { dimensions } from '../../src/domain/dimensions.ts';
 import { summariseDistribution } from '../../src/domain/ratings/distribution.ts';
-import { figurePeriods } from '../../src/domain/figures/documented-figure.ts';
-import { effortSumTable } from '../../src/domain/figures/effort-sum-table.ts';
-import { sumEfforts } from '../../src/domain/figures/effort-sum.ts';
+import type { DocumentedFigure } from '../../src/domain/figures/documented-figure.ts';
+import { figuresTable } from '../../src/domain/figures/figures-table.ts';
 import type { ExportTable } from '../../src/domain/tables/export-table.ts';
 import { moduleTable } from '../../src/domain/comparison/module-table.ts';
 import { writeCsv } from '../../src/papers/csv/write-csv.ts';
 import { writeDocx } from '../../src/papers/docx/write-docx.ts';
 import { sheetOfTable } from '../../src/papers/xlsx/sheet-of-table.ts';
 import { writeXlsx } from '../../src/papers/xlsx/write-xlsx.ts';
-import { aboutTable, comparisonWords, fileFacts, sumWords, tableWords } from '../../src/i18n/table-words.ts';
+import { planSums } from '../../src/domain/plan/plan-sums.ts';
+import { planSumsTable } from '../../src/domain/plan/plan-table.ts';
+import { rangeText } from '../../src/i18n/figure-text.ts';
+import {
+  aboutTable,
+  comparisonWords,
+  figuresTableWords,
+  fileFacts,
+  tableWords,
+} from '../../src/i18n/table-words.ts';
 import { decisionPaper } from '../../src/islands/shared/take-away/decision-paper.ts';
+import { planTableWords } from '../../src/islands/shortlist/plan-words.ts';
 import { headingLevels } from '../support/heading-levels.ts';
+import { readCsv } from '../support/read-csv.ts';
 import { moduleRecord, type ModuleRecord } from '../../src/schemas/wire/module-record.ts';
+import { figure, someFigure, someOwnNumbers } from '../support/some-figures.ts';
 
 const origin = {
   base: 'https://beispiel.test',
   name: 'Quartiersbaukasten',
   licence: 'CC BY 4.0',
   date: '2026-11-25',
+  sample: false,
 };
 
 /** The smallest record, valid by the schema, with what a test changes. */
-function record(slug: string, over: Partial<ModuleRecord> = {}): ModuleRecord {
-  const estimate = { level: 3, words: 'Worte', reason: 'Grund.', figures: [] } as const;
+function record(
+  slug: string,
+  over: Partial<Omit<ModuleRecord, 'figures'>> & { readonly figures?: readonly DocumentedFigure[] } = {},
+): ModuleRecord {
+  const estimate = { level: 3, words: 'Worte', reason: 'Grund.' } as const;
   return moduleRecord.parse({
     slug,
     title: `Modul ${slug}`,
@@ -46,6 +61,7 @@ function record(slug: string, over: Partial<ModuleRecord> = {}): ModuleRecord {
     users: [],
     targetGroups: [],
     effort: Object.fromEntries(dimensions.map(({ key }) => [key, estimate])),
+    figures: [],
     ratings: null,
     prerequisites: ['Ein Raum ist da.'],
     steps: [],
@@ -71,75 +87,81 @@ async function readBack(tables: readonly ExportTable[]): Promise<Map<string, unk
   return new Map(sheets.map(({ sheet, data }) => [sheet, data]));
 }
 
-const figure = fc.record({
-  unit: fc.constantFrom('hours' as const, 'posts' as const, 'euros' as const),
-  per: fc.constantFrom(...figurePeriods),
-  cents: fc.tuple(fc.nat(100_000_000_00), fc.nat(100_000_000_00)),
-});
-
-/** German digits as a paper writes them, in hundredths. */
+/** German digits as they are read, in hundredths. */
 function hundredthsOf(words: string): number {
   const digits = /-?[\d.]+(?:,\d+)?/.exec(words)?.[0] ?? '';
   return Math.round(Number(digits.replaceAll('.', '').replace(',', '.')) * 100);
 }
 
+/** A plan of some modules with their records and the reader's own numbers. */
+const somePlan = fc
+  .array(fc.record({ figures: fc.array(someFigure, { maxLength: 4 }), own: someOwnNumbers }), {
+    minLength: 1,
+    maxLength: 4,
+  })
+  .map((parts) => {
+    const modules = parts.map(({ figures }, index) => record(`m${index}`, { figures }));
+    const items = modules.map(({ slug }, index) => ({
+      module: slug,
+      phase: '',
+      remark: '',
+      own: parts[index]?.own,
+    }));
+    return {
+      modules,
+      plan: { title: '', items },
+      known: new Map(modules.map((module) => [module.slug, module])),
+    };
+  });
+const planWords = planTableWords(origin, (id) => id);
+
 describe('sums that leave the site', () => {
-  it('agree to the cent in CSV, XLSX and paper', async () => {
+  it('agree to the cent on the screen, in CSV and XLSX', async () => {
     await fc.assert(
-      fc.asyncProperty(
-        fc.array(fc.array(figure, { maxLength: 4 }), { minLength: 1, maxLength: 4 }),
-        async (figures) => {
-          const modules = figures.map((list, index) => {
-            const module = record(`m${index}`);
-            const made = list.map(({ unit, per, cents: [a, b] }) => ({
-              unit,
-              per,
-              min: Number(`${Math.min(a, b)}e-2`),
-              max: Number(`${Math.max(a, b)}e-2`),
-              context: 'Ort, Jahr',
-              sources: ['q'],
-            }));
-            return {
-              ...module,
-              effort: { ...module.effort, cost: { ...module.effort.cost, figures: made } },
-            };
-          });
-          const sums = sumEfforts(
-            modules.map(({ title, effort }) => ({ title, figures: effort.cost.figures })),
-          );
-          const table = effortSumTable(sums, sumWords);
-          const csv = writeCsv(table)
-            .slice(1)
-            .split('\r\n')
-            .slice(1, -1)
-            .map((line) => line.split(';'));
-          const xlsx = (await readBack([table])).get('Summen')?.slice(1) ?? [];
-          const { value } = await mammoth.convertToHtml({
-            buffer: Buffer.from(
-              await writeDocx(decisionPaper({ kind: 'council', modules, origin, address: 'x', sums })),
-            ),
-          });
-          const rows = [...value.matchAll(/<tr>(.*?)<\/tr>/g)].map((row) =>
-            [...(row[1] ?? '').matchAll(/<t[dh][^>]*>(.*?)<\/t[dh]>/g)].map((cell) =>
-              (cell[1] ?? '').replace(/<[^>]+>/g, ''),
-            ),
-          );
-          const head = rows.findIndex((row) => row[3] === 'Enthalten');
-          expect(head >= 0).toBe(sums.length > 0);
-          expect(csv).toHaveLength(sums.length);
-          expect(xlsx).toHaveLength(sums.length);
-          sums.forEach(({ min, max }, index) => {
-            for (const [at, exact] of [
-              [1, min],
-              [2, max],
-            ] as const) {
-              expect(Math.round(Number(String(csv[index]?.[at]).replace(',', '.')) * 100)).toBe(exact);
-              expect(Math.round(Number(xlsx[index]?.[at]) * 100)).toBe(exact);
-              expect(hundredthsOf(rows[head + 1 + index]?.[at] ?? '')).toBe(exact);
-            }
-          });
-        },
-      ),
+      fc.asyncProperty(somePlan, async ({ plan, known }) => {
+        const { sums, ...rest } = planSums(plan, known);
+        const table = planSumsTable('Summen', { sums, ...rest }, planWords);
+        const csv = readCsv(writeCsv(table).slice(1)).slice(1);
+        const xlsx = (await readBack([table])).get('Summen')?.slice(1) ?? [];
+        expect([csv.length, xlsx.length]).toEqual([sums.length, sums.length]);
+        sums.forEach((sum, index) => {
+          const [low = '', high = low] = rangeText(sum).split('–');
+          const row = csv[index] ?? [];
+          for (const [at, exact, words] of [
+            [2, sum.min, low],
+            [3, sum.max, high],
+          ] as const) {
+            expect(Math.round(Number((row[at] ?? '').replace(',', '.')) * 100)).toBe(exact);
+            expect(Math.round(Number(xlsx[index]?.[at]) * 100)).toBe(exact);
+            expect(hundredthsOf(words)).toBe(exact);
+          }
+        });
+      }),
+      { numRuns: 1000 },
+    );
+  }, 120_000);
+
+  it('agree to the cent in the paper', async () => {
+    await fc.assert(
+      fc.asyncProperty(somePlan, async ({ plan, known, modules }) => {
+        const { sums } = planSums(plan, known);
+        const { value } = await mammoth.convertToHtml({
+          buffer: Buffer.from(
+            await writeDocx(decisionPaper({ kind: 'council', modules, origin, address: 'x', sums })),
+          ),
+        });
+        const rows = [...value.matchAll(/<tr>(.*?)<\/tr>/g)].map((row) =>
+          [...(row[1] ?? '').matchAll(/<t[dh][^>]*>(.*?)<\/t[dh]>/g)].map((cell) =>
+            (cell[1] ?? '').replace(/<[^>]+>/g, ''),
+          ),
+        );
+        const head = rows.findIndex((row) => row[3] === 'Enthalten');
+        expect(head >= 0).toBe(sums.length > 0);
+        sums.forEach(({ min, max }, index) => {
+          expect(hundredthsOf(rows[head + 1 + index]?.[1] ?? '')).toBe(min);
+          expect(hundredthsOf(rows[head + 1 + index]?.[2] ?? '')).toBe(max);
+        });
+      }),
       { numRuns: 12 },
     );
   }, 60_000);
@@ -176,34 +198,102 @@ describe('a table that leaves the site', () => {
     expect(rows.map((row) => row[at('Stand')])).toEqual(modules.map(() => new Date('2026-11-25T00:00:00Z')));
   });
 
-  it('compares with numbers as numbers, unknown as a word and the sentence beside it', async () => {
-    const euros = {
-      unit: 'euros',
-      min: 1000.5,
-      max: 2000,
-      per: 'year',
-      context: 'Ort',
-      sources: ['q'],
-    } as const;
-    const dear = record('d');
+  it('carries kind, scope, place, year and source with every number', async () => {
+    const dear = figure({ key: 'modules/d/1', min: 1000.5, place: 'Bonn', note: 'nur Miete' });
+    const wide = figure({ key: 'modules/d/2', scope: 'sites', sites: 5, place: 'Ulm', year: 'unknown' });
+    const modules = [record('a'), record('d', { figures: [dear, wide] })].map(comparedModule);
+    const sheets = await readBack([
+      moduleTable('Module', modules, tableWords(origin, dimensions)),
+      figuresTable(
+        'Zahlen',
+        [dear, wide].map((one) => ({ figure: one, modules: ['d'] })),
+        figuresTableWords(origin),
+      ),
+    ]);
+    const [head = [], first = [], second = []] = sheets.get('Module') ?? [];
+    const column = (words: string) => head.findIndex((title) => title === words);
+    const cells = ['von', 'bis'].map((end) => column(`Euro im Jahr, ein Ort, ${end}`));
+    expect(cells.map((at) => first[at])).toEqual([null, null]);
+    expect(cells.map((at) => second[at])).toEqual([1000.5, 2000]);
+    expect(second[column('Euro im Jahr: wo und wann')]).toBe('Bonn, 2020');
+    expect(second[column('Euro im Jahr: Quellen')]).toBe('Stadt: Bericht, https://www.example.org/');
+    const [names = [], ...rows] = sheets.get('Zahlen') ?? [];
+    const of = (row: readonly unknown[] | undefined, key: string) =>
+      row?.[names.findIndex((name) => String(name).endsWith(`(${key})`))];
+    const keys = ['kind', 'scope', 'sites', 'status', 'min', 'max', 'unit', 'per', 'place', 'year', 'note'];
+    expect(keys.map((key) => of(rows[0], key))).toEqual([
+      'cost',
+      'one-site',
+      null,
+      'actual',
+      1000.5,
+      2000,
+      'euros',
+      'year',
+      'Bonn',
+      2020,
+      'nur Miete',
+    ]);
+    expect(['sites', 'year'].map((key) => of(rows[1], key))).toEqual([5, 'unbekannt']);
+    expect(of(rows[1], 'sources')).toBe('Stadt: Bericht, https://www.example.org/');
+  });
+
+  it('compares so that every sentence can be checked from the file', async () => {
+    const dear = record('d', {
+      title: 'Haus und Hof',
+      figures: [figure({ min: 1000.5, max: 2000 })],
+      ratings: {
+        ...rated(7),
+        dimensions: { cost: summariseDistribution([0, 0, 0, 3, 4]) },
+      },
+    });
+    const cheap = record('a', {
+      ratings: { ...rated(7), dimensions: { cost: summariseDistribution([4, 3, 1, 0, 0]) } },
+    });
     const both = [
-      record('a'),
-      { ...dear, effort: { ...dear.effort, cost: { ...dear.effort.cost, level: 5, figures: [euros] } } },
+      cheap,
+      { ...dear, effort: { ...dear.effort, cost: { ...dear.effort.cost, level: 5 } } },
     ] as const;
     const table = comparisonTable('Vergleich', both.map(comparedModule), comparisonWords(origin, dimensions));
     const sheets = await readBack([table, aboutTable(origin, 'https://beispiel.test/vergleich/')]);
     const rows = sheets.get('Vergleich') ?? [];
     const row = (start: string) => rows.find(([head]) => String(head).startsWith(start));
-    expect(row('Euro im Jahr, von')?.slice(1, 3)).toEqual(['unbekannt', 1000.5]);
-    expect(row('Euro im Jahr, bis')?.slice(1, 3)).toEqual(['unbekannt', 2000]);
+    expect(rows[0]).toEqual(['Merkmal', 'A: Modul a', 'B: Haus und Hof', 'Was sie unterscheidet']);
+    expect(row('Euro im Jahr, ein Ort, von')?.slice(1, 3)).toEqual(['unbekannt', 1000.5]);
+    expect(row('Euro im Jahr, ein Ort, bis')?.slice(1, 3)).toEqual(['unbekannt', 2000]);
+    expect(row('Belegt: Kosten')?.slice(1, 3)).toEqual([
+      'unbekannt',
+      'Kosten: 1.000,50–2.000 Euro im Jahr (Beispielort, 2020; ein Ort). Quelle: Stadt: Bericht, https://www.example.org/',
+    ]);
     expect(row('Finanzieller Aufwand: Stufe')).toEqual([
       'Finanzieller Aufwand: Stufe der Redaktion (1 = geringe Kosten, 5 = sehr kostenintensiv)',
       3,
       5,
-      'Redaktion: Modul a braucht ein mittleres Budget, Modul d ist sehr kostenintensiv.',
+      'Redaktion: A braucht ein mittleres Budget, B ist sehr kostenintensiv. Bewertungen: B kostet deutlich mehr als A.',
     ]);
-    expect(row('Stunden, belegt')?.slice(1, 3)).toEqual(['unbekannt', 'unbekannt']);
+    expect(row('Finanzieller Aufwand: Anzahl')?.slice(1, 3)).toEqual([8, 7]);
+    expect(row('Finanzieller Aufwand: Median')?.slice(1, 3)).toEqual([1, 5]);
+    expect(row('Finanzieller Aufwand: erstes Quartil')?.slice(1, 3)).toEqual([1, 4]);
+    expect(row('Finanzieller Aufwand: drittes Quartil')?.slice(1, 3)).toEqual([2, 5]);
+    expect(row('Quellen')?.slice(1, 3)).toEqual(['Stadt: Bericht', 'Stadt: Bericht']);
     expect(JSON.stringify(sheets.get('Zu dieser Datei'))).toContain('CC BY 4.0');
+  });
+
+  it('says of invented ratings that they are, in every row and on the sheet about it', async () => {
+    const invented = { ...origin, sample: true };
+    const note = 'Beispieldaten: Alle Bewertungen in dieser Datei sind erfunden.';
+    const sheets = await readBack([
+      moduleTable('Module', modules, tableWords(invented, dimensions)),
+      comparisonTable('Vergleich', modules, comparisonWords(invented, dimensions)),
+      aboutTable(invented, 'x'),
+    ]);
+    const [, ...rows] = sheets.get('Module') ?? [];
+    expect(rows).toHaveLength(modules.length);
+    for (const row of rows) expect(row).toContain(note);
+    expect(sheets.get('Vergleich')).toContainEqual(['Hinweis', note, note, note, null]);
+    expect(sheets.get('Zu dieser Datei')).toContainEqual(['Hinweis', note]);
+    const honest = moduleTable('Module', modules, tableWords(origin, dimensions));
+    expect(JSON.stringify(honest)).not.toContain('erfunden');
   });
 
   it('runs nothing: words that look like a formula stay words', async () => {

@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { figurePeriods, figureUnits } from '../../src/domain/figures/documented-figure.ts';
 import { namesModule } from '../../src/domain/language/names-module.ts';
 import { addressBelow, decodePlan, encodePlan, planAddress } from '../../src/domain/plan/plan-address.ts';
 import { type PlannedModule, isHint, planClashes } from '../../src/domain/plan/plan-clashes.ts';
 import { planSums } from '../../src/domain/plan/plan-sums.ts';
-import { planSumsTable, planTable } from '../../src/domain/plan/plan-table.ts';
+import { planFigures, planSumsTable, planTable } from '../../src/domain/plan/plan-table.ts';
 import {
   type Plan,
+  type PlanItem,
   dropModule,
   emptyPlan,
+  giveOwnNumber,
   groupByPhase,
   insertItem,
   isKept,
@@ -21,15 +22,13 @@ import {
   removeItem,
   stepItem,
 } from '../../src/domain/plan/plan.ts';
-import {
-  planFormat,
-  planProblemCodes,
-  planVersion,
-  readPlan,
-  writePlan,
-} from '../../src/domain/plan/read-plan.ts';
+import { planProblemCodes } from '../../src/domain/plan/plan-findings.ts';
+import { planFormat, planVersion, readPlan, writePlan } from '../../src/domain/plan/read-plan.ts';
 import { writeCsv } from '../../src/papers/csv/write-csv.ts';
 import { planTexts } from '../../src/i18n/plan-texts.ts';
+import { planTableWords } from '../../src/islands/shortlist/plan-words.ts';
+import { readCsv } from '../support/read-csv.ts';
+import { someFigure, someOwnNumbers } from '../support/some-figures.ts';
 
 const phases = ['anstoss', 'planung', 'umsetzung'];
 const slug = fc.constantFrom(
@@ -39,11 +38,14 @@ const slug = fc.constantFrom(
   'buergerbus',
   'housing-first',
 );
-const item = fc.record({
-  module: slug,
-  phase: fc.constantFrom('', ...phases, 'fremd'),
-  remark: fc.string({ unit: 'grapheme', maxLength: 80 }),
-});
+const item: fc.Arbitrary<PlanItem> = fc
+  .record({
+    module: slug,
+    phase: fc.constantFrom('', ...phases, 'fremd'),
+    remark: fc.string({ unit: 'grapheme', maxLength: 80 }),
+    own: fc.option(someOwnNumbers, { nil: undefined, freq: 2 }),
+  })
+  .map(({ own, ...rest }) => (own === undefined ? rest : { ...rest, own }));
 const plan: fc.Arbitrary<Plan> = fc.record({
   title: fc.string({ unit: 'grapheme', maxLength: 60 }),
   items: fc.array(item, { maxLength: 12 }),
@@ -51,7 +53,8 @@ const plan: fc.Arbitrary<Plan> = fc.record({
 const place = fc.nat({ max: 11 });
 
 /** The items without their phases and order, to see that none is lost. */
-const contents = ({ items }: Plan) => items.map(({ module, remark }) => `${module}|${remark}`).sort();
+const contents = ({ items }: Plan) =>
+  items.map(({ module, remark, own }) => `${module}|${remark}|${JSON.stringify(own)}`).sort();
 const reading = (one: Plan) => groupByPhase(one, phases).flatMap(({ items }) => items.map((row) => row.item));
 
 describe('a plan', () => {
@@ -142,6 +145,22 @@ describe('a plan', () => {
     );
   });
 
+  it('takes own numbers for one item, gives them back, and is as before when they are taken away', () => {
+    fc.assert(
+      fc.property(plan, place, fc.nat(1e6), (before, index, amount) => {
+        const number = { amount: amount / 100, basis: 'Angebot' };
+        const after = giveOwnNumber(before, index, 'posts', number);
+        expect(after.items[index]?.own?.posts).toEqual(before.items[index] ? number : undefined);
+        expect(after.items.filter((_, at) => at !== index)).toEqual(
+          before.items.filter((_, at) => at !== index),
+        );
+        const own = before.items[index]?.own?.posts;
+        expect(giveOwnNumber(after, index, 'posts', own)).toEqual(before);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it('is as before when a removal is undone', () => {
     fc.assert(
       fc.property(plan, place, (before, at) => {
@@ -179,7 +198,8 @@ describe('a plan from outside', () => {
     const base = { format: planFormat, version: planVersion };
     expect(codes('{"format":')).toEqual([' not-json']);
     expect(codes('null')).toEqual(['format not-a-plan']);
-    expect(codes({ ...base, version: 2, items: [] })).toEqual(['version newer-version']);
+    expect(codes({ ...base, version: 3, items: [] })).toEqual(['version newer-version']);
+    expect(codes({ ...base, version: 1, items: [] })).toEqual([]);
     expect(codes({ ...base, version: '1', items: [] })).toEqual(['version not-a-plan']);
     expect(codes(base)).toEqual(['items missing']);
     expect(codes({ ...base, items: {} })).toEqual(['items not-a-list']);
@@ -207,6 +227,27 @@ describe('a plan from outside', () => {
       'items.3.remark too-long',
       'items.4.module missing',
       'items.4.phase not-a-slug',
+    ]);
+    const own = (value: unknown) => codes({ ...base, items: [{ module: 'a', own: value }] });
+    expect(own({ hoursPerWeek: { amount: 0, basis: 'geschätzt' } })).toEqual([]);
+    expect(own(7)).toEqual(['items.0.own not-an-amount']);
+    expect(
+      own({
+        hoursPerWeek: 5,
+        posts: { amount: -1, basis: '' },
+        eurosOnce: { amount: '7', basis: 'x'.repeat(81), by: 'me' },
+        eurosPerYear: { amount: 1e12, basis: 3 },
+        hoursPerDay: {},
+      }),
+    ).toEqual([
+      'items.0.own.hoursPerDay unknown-key',
+      'items.0.own.hoursPerWeek not-an-amount',
+      'items.0.own.posts.amount not-an-amount',
+      'items.0.own.eurosOnce.by unknown-key',
+      'items.0.own.eurosOnce.basis too-long',
+      'items.0.own.eurosOnce.amount not-an-amount',
+      'items.0.own.eurosPerYear.basis not-text',
+      'items.0.own.eurosPerYear.amount not-an-amount',
     ]);
   });
 
@@ -237,10 +278,66 @@ describe('a plan in an address', () => {
     await fc.assert(
       fc.asyncProperty(plan, async (before) => {
         const code = await encodePlan(before);
-        expect(code).toMatch(/^1[\w-]+$/);
+        expect(code).toMatch(/^2[\w-]+$/);
         expect(await decodePlan(code)).toEqual({ ok: true, plan: before });
       }),
+      { numRuns: 1000 },
     );
+  });
+
+  it('is shorter than 2,000 characters whenever it may be sent, and then comes back whole', async () => {
+    let sent = 0;
+    await fc.assert(
+      fc.asyncProperty(plan, async (before) => {
+        const { address, fits } = await planAddress('https://quartier.beispielstadt.de/merkliste/', before);
+        expect(fits).toBe(address.length < 2000);
+        if (!fits) return;
+        sent += 1;
+        expect(await decodePlan(address.slice(address.indexOf('#p=') + 3))).toEqual({
+          ok: true,
+          plan: before,
+        });
+      }),
+      { numRuns: 1000 },
+    );
+    expect(sent).toBeGreaterThan(700);
+  });
+
+  it('is read in the form it had before there were own numbers', async () => {
+    const lean = JSON.stringify(['Plan', ['mieterbeirat', 'planung', 'Bald'], ['mittagstisch']]);
+    const packed = new Blob([lean]).stream().pipeThrough(new CompressionStream('deflate-raw'));
+    const code = `1${Buffer.from(await new Response(packed).arrayBuffer()).toString('base64url')}`;
+    expect(await decodePlan(code)).toEqual({
+      ok: true,
+      plan: {
+        title: 'Plan',
+        items: [
+          { module: 'mieterbeirat', phase: 'planung', remark: 'Bald' },
+          { module: 'mittagstisch', phase: '', remark: '' },
+        ],
+      },
+    });
+  });
+
+  it('fits with ten modules, each with four own numbers and where they come from', async () => {
+    const names =
+      'quartiersmanagement quartiersbegehung aktivierende-befragung kommunales-servicetelefon wohnungstauschboerse seniorengenossenschaft gemeinschaftsgarten digitale-nachbarschaft mietschuldenberatung mehrgenerationenhaus';
+    const items = names.split(' ').map((module, index) => ({
+      module,
+      phase: 'umsetzung',
+      remark: '',
+      own: {
+        hoursPerWeek: { amount: 12.5 + index, basis: `Schätzung des Fachbereichs ${index}` },
+        posts: { amount: 0.5, basis: 'Stellenplan 2027' },
+        eurosOnce: { amount: 12_345.67 + index, basis: `Angebot ${index} vom März` },
+        eurosPerYear: { amount: 98_765 - index, basis: 'Haushaltsentwurf, Produkt 31.5' },
+      },
+    }));
+    const { fits } = await planAddress('https://quartier.beispielstadt.de/merkliste/', {
+      title: 'Birkenweg',
+      items,
+    });
+    expect(fits).toBe(true);
   });
 
   it('fits with twelve modules, each with a remark of a sentence', async () => {
@@ -280,7 +377,7 @@ describe('a plan in an address', () => {
     for (const wrong of ['', '1', '1%%%', code.slice(0, -6), `${code.slice(0, 4)}xyz${code.slice(7)}`]) {
       expect((await decodePlan(wrong)).ok, wrong).toBe(false);
     }
-    const newer = await decodePlan(`2${code.slice(1)}`);
+    const newer = await decodePlan(`3${code.slice(1)}`);
     expect(newer).toMatchObject({ ok: false, problems: [{ code: 'newer-version' }] });
     // A right plan but for five megabytes of spaces: only its size gives it away.
     const huge = new Blob([`[""${' '.repeat(5_000_000)}]`]);
@@ -388,17 +485,8 @@ describe('a title in a sentence', () => {
 });
 
 describe('the sums of a plan', () => {
-  const cents = fc.integer({ min: 0, max: 10 ** 9 });
-  const figure = fc
-    .record({
-      unit: fc.constantFrom(...figureUnits),
-      per: fc.constantFrom(...figurePeriods),
-      a: cents,
-      b: cents,
-    })
-    .map(({ unit, per, a, b }) => ({ unit, per, min: Math.min(a, b) / 100, max: Math.max(a, b) / 100 }));
   const slugs = ['mieterbeirat', 'quartiersmanagement', 'mittagstisch', 'buergerbus', 'housing-first'];
-  const known = fc.array(fc.array(figure, { maxLength: 6 }), { minLength: 4, maxLength: 4 }).map(
+  const known = fc.array(fc.array(someFigure, { maxLength: 6 }), { minLength: 4, maxLength: 4 }).map(
     (lists) =>
       new Map(
         lists.map((figures, index) => {
@@ -415,73 +503,54 @@ describe('the sums of a plan', () => {
         }),
       ),
   );
-  const words = {
-    head: (key: string) => key,
-    unitHead: (unit: string) => unit,
-    phase: (id: string) => id,
-    levelWords: (_: string, level: number) => String(level),
-    ranges: () => '',
-    what: ({ unit }: { unit: string }) => unit,
-    per: ({ per }: { per: string }) => per,
+  const origin = {
+    base: 'https://example.org',
+    name: 'Quartiersbaukasten',
     licence: 'CC BY 4.0',
     date: '2026-11-25',
-    base: 'https://example.org',
+    sample: false,
   };
+  const words = planTableWords(origin, (id) => id);
 
-  it('agree to the cent on the screen and in the table, count a module once and never count the unknown as zero', () => {
+  it('count a module once, whatever phase it stands in, and its own numbers once', () => {
     fc.assert(
       fc.property(plan, known, (one, records) => {
-        const { sums, modules, unknown } = planSums(one, records);
-        const kept = [...new Set(one.items.map(({ module }) => module))];
-        expect(modules).toBe(kept.length);
-
-        // Reckoned anew in whole cents, by another way.
-        const expected = new Map<string, { min: bigint; max: bigint; known: number }>();
-        for (const name of kept) {
-          const own = new Map<string, { min: bigint; max: bigint }>();
-          for (const { unit, per, min, max } of records.get(name)?.figures ?? []) {
-            if (!['hours', 'posts', 'euros'].includes(unit) || ['case', 'dwelling', 'event'].includes(per))
-              continue;
-            const low = BigInt(Math.round(min * 100));
-            const high = BigInt(Math.round(max * 100));
-            const before = own.get(`${unit} ${per}`);
-            own.set(`${unit} ${per}`, {
-              min: before && before.min < low ? before.min : low,
-              max: before && before.max > high ? before.max : high,
-            });
-          }
-          for (const [key, { min, max }] of own) {
-            const before = expected.get(key) ?? { min: 0n, max: 0n, known: 0 };
-            expected.set(key, { min: before.min + min, max: before.max + max, known: before.known + 1 });
-          }
-        }
-        expect(
-          new Map(
-            sums.map((sum) => [
-              `${sum.unit} ${sum.per}`,
-              { min: BigInt(sum.min), max: BigInt(sum.max), known: sum.known.length },
-            ]),
-          ),
-        ).toEqual(expected);
-        for (const sum of sums) expect(sum.known.length + sum.unknown.length).toBe(modules);
-        for (const title of unknown) expect(sums.every((sum) => sum.unknown.includes(title))).toBe(true);
-
-        const rows = writeCsv(planSumsTable('Summen', { sums, modules, unknown, leftOut: false }, words))
-          .split('\r\n')
-          .slice(1, -1)
-          .map((line) => line.split(';'));
-        expect(rows).toHaveLength(sums.length);
-        for (const [unit = '', per = '', from = '', to = ''] of rows) {
-          const inCents = (digits: string) => {
-            const [whole = '', part = ''] = digits.split(',');
-            return BigInt(whole + part.padEnd(2, '0'));
-          };
-          expect({ min: inCents(from), max: inCents(to) }).toEqual({
-            min: expected.get(`${unit} ${per}`)?.min,
-            max: expected.get(`${unit} ${per}`)?.max,
-          });
+        const before = planSums(one, records);
+        expect(before.modules).toBe(new Set(one.items.map(({ module }) => module)).size);
+        const twice: Plan = {
+          ...one,
+          items: [...one.items, ...one.items.map((row) => ({ ...row, phase: '' }))],
+        };
+        expect(planSums(twice, records)).toEqual(before);
+        for (const sum of before.sums) expect(sum.parts.length + sum.lacking.length).toBe(before.modules);
+        for (const title of before.without) {
+          expect(before.sums.every((sum) => sum.lacking.includes(title))).toBe(true);
         }
       }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('stand in a table with who is in them, who lacks a figure and what they are made of', () => {
+    fc.assert(
+      fc.property(plan, known, (one, records) => {
+        const sums = planSums(one, records);
+        const [head = [], ...rows] = readCsv(writeCsv(planSumsTable('Summen', sums, words)).slice(1));
+        const at = (title: string) => head.indexOf(title);
+        expect(rows).toHaveLength(sums.sums.length);
+        sums.sums.forEach(({ parts, lacking }, index) => {
+          const row = rows[index] ?? [];
+          expect(row[at('Module mit Angabe')]).toBe(String(parts.length));
+          expect(row[at('Module ohne Angabe')]).toBe(String(lacking.length));
+          for (const { title } of parts) expect(row[at('Mit Angabe')]).toContain(title);
+          for (const title of lacking) expect(row[at('Ohne Angabe')]).toContain(title);
+          for (const { figures, own } of parts) {
+            if (own) expect(row[at('Grundlage')]).toContain('eigene Zahl');
+            for (const { place } of figures) expect(row[at('Grundlage')]).toContain(place);
+          }
+        });
+      }),
+      { numRuns: 1000 },
     );
   });
 
@@ -495,6 +564,20 @@ describe('the sums of a plan', () => {
         expect([...remarks].sort()).toEqual(one.items.map(({ remark }) => remark).sort());
       }),
     );
-    expect(planSums(emptyPlan, new Map())).toEqual({ modules: 0, sums: [], unknown: [], leftOut: false });
+    expect(planSums(emptyPlan, new Map())).toEqual({ modules: 0, sums: [], without: [], leftOut: [] });
+  });
+
+  it('stand beside every figure once, with the modules it belongs to and whether it counts', () => {
+    fc.assert(
+      fc.property(plan, known, (one, records) => {
+        const sums = planSums(one, records);
+        const rows = planFigures(one, records, sums, words);
+        const counted = new Set(sums.sums.flatMap(({ parts }) => parts.flatMap(({ figures }) => figures)));
+        const all = [...new Set(one.items.flatMap(({ module }) => records.get(module)?.figures ?? []))];
+        expect(rows.map(({ figure: { key } }) => key).sort()).toEqual(all.map(({ key }) => key).sort());
+        for (const row of rows) expect(row.counted === 'in der Summe').toBe(counted.has(row.figure));
+      }),
+      { numRuns: 1000 },
+    );
   });
 });

@@ -1,9 +1,17 @@
 import * as z from 'zod';
 import { dimensions, scaleVersion } from '../../domain/dimensions.ts';
+import { addedKinds, addedPeriods, addedUnits } from '../../domain/figures/addition-rule.ts';
 import { displayThresholds } from '../../domain/ratings/display-rule.ts';
-import { figurePeriods, figureUnits } from '../../domain/figures/documented-figure.ts';
+import {
+  figureKinds,
+  figurePeriods,
+  figureScopes,
+  figureStatuses,
+  figureUnits,
+} from '../../domain/figures/figure-terms.ts';
 import { roles } from '../../domain/ratings/roles.ts';
-import { moduleData, ratingsData } from '../../schemas/wire/module-record.ts';
+import { kindText, periodText, plainScopeText, statusText, unitText } from '../../i18n/figure-text.ts';
+import { figuresData, moduleData, ratingsData } from '../../schemas/wire/module-record.ts';
 import type { Catalogue, EntriesById } from '../catalogue.ts';
 
 function jsonSchema(schema: z.ZodType): unknown {
@@ -14,13 +22,21 @@ function vocabulary(entries: EntriesById<{ id: string; data: { label: string; se
   return [...entries.values()].map(({ id, data }) => ({ id, label: data.label, sentence: data.sentence }));
 }
 
+function named<Key extends string>(keys: readonly Key[], labelOf: (key: Key) => string) {
+  return keys.map((key) => ({ key, label: labelOf(key) }));
+}
+
 /**
  * The codebook: a JSON Schema of every file, made from the schemas the files are checked with, the dimensions with poles
- * and words, the vocabularies with a sentence per term, and from which number of ratings on something may be said.
+ * and words, the terms of figures and which may be added, the vocabularies with a sentence per term, and from which number of ratings on something may be said.
  */
 export function codebookOf(catalogue: Catalogue) {
   return {
-    files: { modules: jsonSchema(moduleData), ratings: jsonSchema(ratingsData) },
+    files: {
+      modules: jsonSchema(moduleData),
+      figures: jsonSchema(figuresData),
+      ratings: jsonSchema(ratingsData),
+    },
     dimensions: dimensions.map(({ key, name, leftPole, rightPole, words }) => ({
       key,
       name,
@@ -30,8 +46,14 @@ export function codebookOf(catalogue: Catalogue) {
     })),
     scale: scaleVersion,
     displayThresholds,
-    units: figureUnits,
-    periods: figurePeriods,
+    figures: {
+      kinds: named(figureKinds, kindText),
+      scopes: named(figureScopes, plainScopeText),
+      statuses: named(figureStatuses, statusText),
+      units: named(figureUnits, unitText),
+      periods: named(figurePeriods, periodText),
+      added: { kinds: addedKinds, scope: 'one-site', units: addedUnits, periods: addedPeriods },
+    },
     roles,
     vocabularies: {
       phases: vocabulary(catalogue.phases),

@@ -1,13 +1,13 @@
 import type { ComparedRecord } from '../../schemas/wire/compared-record.ts';
 import type { ModuleRecord } from '../../schemas/wire/module-record.ts';
 
-function lean({ level, reason, figures }: ModuleRecord['effort']['phase']) {
-  return { level, reason, figures };
+function lean({ level, reason }: ModuleRecord['effort']['phase']) {
+  return { level, reason };
 }
 
 /** The part of a module's record that the comparison shows. */
 export function comparedRecordOf(record: ModuleRecord): ComparedRecord {
-  const { slug, title, address, summary, effort, ratings, checked, prerequisites } = record;
+  const { slug, title, address, summary, effort, figures, ratings, checked, prerequisites } = record;
   const labels = (terms: readonly { label: string }[]) => terms.map(({ label }) => ({ label }));
   return {
     slug,
@@ -22,6 +22,8 @@ export function comparedRecordOf(record: ModuleRecord): ComparedRecord {
       participation: lean(effort.participation),
       complexity: lean(effort.complexity),
     },
+    figures: figures.filter(({ entry }) => entry.modules === 1),
+    sharedFigures: figures.filter(({ entry }) => entry.modules > 1).length,
     ratings,
     fields: labels(record.fields),
     phases: labels(record.phases),

@@ -1,11 +1,11 @@
 import { levelWords, type DimensionKey } from '../../domain/dimensions.ts';
 import { withoutNotes } from '../../domain/language/source-notes.ts';
 import { stepTime } from '../../i18n/step-time.ts';
-import type { Figure } from '../../schemas/content/figure.ts';
 import type { ModuleRecord } from '../../schemas/wire/module-record.ts';
 import type { RatingSummary } from '../../schemas/wire/rating-summary.ts';
 import { type Catalogue, type EntriesById, type ModuleEntry, entryOf, pageOf } from '../catalogue.ts';
 import { relationsOf } from '../relations.ts';
+import { figuresOfModule } from './entry-figures.ts';
 
 function linkTo(entry: { collection: string; id: string; data: { title: string } }) {
   return { id: entry.id, title: entry.data.title, address: pageOf(entry) };
@@ -17,13 +17,8 @@ function term(entries: EntriesById<{ id: string; data: { label: string } }>, ref
 }
 
 function estimateOf(key: DimensionKey, { effort }: ModuleEntry['data']) {
-  const { level, reason, figures } = effort[key];
-  return {
-    level,
-    words: levelWords(key, level),
-    reason: withoutNotes(reason),
-    figures: figures.map((figure): Figure => ({ ...figure, context: withoutNotes(figure.context) })),
-  };
+  const { level, reason } = effort[key];
+  return { level, words: levelWords(key, level), reason: withoutNotes(reason) };
 }
 
 /** Keys without a value are left out, as JSON does. */
@@ -59,6 +54,7 @@ export function moduleRecordOf(
       participation: estimateOf('participation', data),
       complexity: estimateOf('complexity', data),
     },
+    figures: figuresOfModule(catalogue, module),
     ratings: ratings !== undefined && ratings.raters > 0 ? ratings : null,
     prerequisites: data.prerequisites.map(withoutNotes),
     steps: data.steps.map(({ title, actor, weeks, recurring, ...step }) => ({

@@ -15,7 +15,7 @@ export interface PlannedRecord extends PlannedModule {
 
 /** The part of a module's record that the shortlist shows; `all` are those of the whole catalogue. */
 export function plannedRecordOf(record: ModuleRecord, all: readonly ModuleRecord[]): PlannedRecord {
-  const { slug, title, address, phases, effort } = record;
+  const { slug, title, address, phases, effort, figures } = record;
   // All at once first: most modules are named nowhere.
   const prerequisites = record.prerequisites.join('\n');
   const needs = all.filter(
@@ -34,9 +34,7 @@ export function plannedRecordOf(record: ModuleRecord, all: readonly ModuleRecord
     phases: phases.map(({ id }) => id),
     staff: effort.staff.level,
     levels: { time: effort.time.level, staff: effort.staff.level, cost: effort.cost.level },
-    figures: Object.values(effort)
-      .flatMap((estimate) => estimate.figures)
-      .map(({ unit, min, max, per }) => ({ unit, min, max, per })),
+    figures,
     needs: needs.map((other) => other.slug),
     related: related.map((other) => ({ slug: other.slug, reason: other.reason })),
     titles: Object.fromEntries([...needs, ...related].map((other) => [other.slug, other.title])),

@@ -1,39 +1,44 @@
-import { compareSentence } from './compare-sentence.ts';
-import { type ComparisonRow, compareModules, type FactKey, figuresOf } from './comparison.ts';
 import { dimensions } from '../dimensions.ts';
-import { displayThresholds } from '../ratings/display-rule.ts';
-import { type EffortRange, effortRanges, summedUnits } from '../figures/effort-sum.ts';
-import { sumCell } from '../figures/effort-sum-table.ts';
+import type { DocumentedFigure, FigureSource } from '../figures/documented-figure.ts';
+import type { FigureKind } from '../figures/figure-terms.ts';
 import { type ExportCell, type ExportTable, countCell, textCell } from '../tables/export-table.ts';
-import type { TabledModule, TableWords } from './module-table.ts';
+import { type ComparisonRow, type FactKey, compareModules, comparisonLetters } from './comparison.ts';
+import { type TabledModule, type TableWords, ratingCells } from './module-table.ts';
+import { measuresOf, rangeCell } from './range-columns.ts';
+import { type DimensionDifference, dimensionDifference } from './rating-orders.ts';
 
 /** Words of the exported comparison besides those of the table of modules. */
 export interface ComparisonWords extends TableWords {
   readonly criterion: string;
   readonly sentence: string;
-  readonly rangeHead: (end: 'from' | 'to', range: EffortRange) => string;
+  /** The head of a column: letter and title. */
+  readonly columnHead: (letter: string, title: string) => string;
+  /** Everything that is said of a dimension, the modules by their letters. */
+  readonly differenceWords: (difference: DimensionDifference, letters: readonly string[]) => string;
   readonly factHead: (key: FactKey) => string;
+  readonly kindHead: (kind: FigureKind) => string;
+  /** A figure with its context and sources in one line. */
+  readonly figureLine: (figure: DocumentedFigure) => string;
+  readonly sourceLine: (source: FigureSource) => string;
+  readonly unknown: string;
 }
 
 type Row = readonly [head: string, cells: readonly ExportCell[], sentence?: string];
 
 function dimensionRows(
   rows: readonly ComparisonRow[],
-  modules: readonly TabledModule[],
+  letters: readonly string[],
   words: ComparisonWords,
 ): Row[] {
-  const names = modules.map(({ title }) => title);
   return dimensions.flatMap(({ key }): Row[] => {
     const row = rows.find((one) => one.kind === 'dimension' && one.key === key);
     if (row?.kind !== 'dimension') return [];
-    const { editors, visitors, few } = compareSentence(row, names);
-    const counts = row.cells.map(({ ratings }) => ratings?.n ?? 0);
-    const rated = counts.some((n) => n > 0);
+    const rated = row.cells.some(({ ratings }) => (ratings?.n ?? 0) > 0);
     return [
       [
         words.dimensionHead('level', key),
         row.cells.map(({ level }) => countCell(level)),
-        [editors, visitors, few].filter(Boolean).join(' '),
+        words.differenceWords(dimensionDifference(row), letters),
       ],
       [
         words.dimensionHead('levelWords', key),
@@ -41,44 +46,46 @@ function dimensionRows(
       ],
       // Nothing is said of ratings where there are none.
       ...(rated
-        ? [
-            [words.dimensionHead('count', key), counts.map((n) => countCell(n || undefined))] as const,
-            [
-              words.dimensionHead('median', key),
-              row.cells.map(({ ratings }) =>
-                countCell(ratings && ratings.n >= displayThresholds.median ? ratings.median : undefined),
-              ),
-            ] as const,
-          ]
+        ? ratingCells.map(
+            ({ key: part, cell }) =>
+              [words.dimensionHead(part, key), row.cells.map(({ ratings }) => cell(ratings))] as const,
+          )
         : []),
     ];
   });
 }
 
-/** Ends of documented ranges as numbers, a row for each unit and period that any module has. */
+/** Ends of the ranges that may be added as numbers; the word for unknown where there is none. */
 function rangeRows(modules: readonly TabledModule[], words: ComparisonWords): Row[] {
-  const ranges = modules.map((module) => effortRanges(figuresOf(module)));
-  return summedUnits.flatMap((unit) => {
-    const periods = new Map(
-      ranges.flat().flatMap((range) => (range.unit === unit ? [[range.per, range] as const] : [])),
-    );
-    if (periods.size === 0)
-      return [[words.head(unit), modules.map(() => textCell(words.ranges([])))] as const];
-    return [...periods.values()].flatMap((like) =>
-      (['from', 'to'] as const).map((end): Row => {
-        const cells = ranges.map((all) => {
-          const range = all.find((one) => one.unit === unit && one.per === like.per);
-          return range ? sumCell(range, end === 'from' ? range.min : range.max) : textCell(words.ranges([]));
-        });
-        return [words.rangeHead(end, like), cells];
-      }),
-    );
-  });
+  return measuresOf(modules).flatMap((measure) =>
+    (['from', 'to'] as const).map((end): Row => {
+      const cells = modules.map(({ figures }) => {
+        const cell = rangeCell(end, measure, figures, words);
+        return cell.kind === 'empty' ? textCell(words.unknown) : cell;
+      });
+      return [words.rangeHead(end, measure), cells];
+    }),
+  );
+}
+
+/** Every figure with its context and sources, a row for each kind that any module has. */
+function figureRows(rows: readonly ComparisonRow[], words: ComparisonWords): Row[] {
+  return rows.flatMap((row): Row[] =>
+    row.kind === 'figures' && row.state !== 'unknown'
+      ? [
+          [
+            words.kindHead(row.key),
+            row.cells.map((cell) => textCell(cell.map(words.figureLine).join('\n') || words.unknown)),
+          ],
+        ]
+      : [],
+  );
 }
 
 /**
  * A comparison as a table: criteria as rows, modules as columns, the sentence on the difference in the last column.
- * Levels, counts and amounts stay numbers; licence and state close it.
+ * Levels, counts, quartiles and amounts stay numbers, so that every sentence can be checked from the file; sources,
+ * licence and state close it.
  */
 export function comparisonTable(
   name: string,
@@ -86,18 +93,22 @@ export function comparisonTable(
   words: ComparisonWords,
 ): ExportTable {
   const rows = compareModules(modules);
+  const letters = modules.map((_, index) => comparisonLetters[index] ?? '');
   const same = (cell: ExportCell) => modules.map(() => cell);
   const all: Row[] = [
     [words.head('address'), modules.map(({ address }) => textCell(`${words.base}${address}`))],
     [words.head('summary'), modules.map(({ summary }) => textCell(summary))],
-    ...dimensionRows(rows, modules, words),
+    ...dimensionRows(rows, letters, words),
     ...rangeRows(modules, words),
+    ...figureRows(rows, words),
     ...rows.flatMap((row): Row[] =>
       row.kind === 'facts'
         ? [[words.factHead(row.key), row.cells.map((cell) => textCell(cell.join('\n')))]]
         : [],
     ),
+    [words.head('sources'), modules.map(({ sources }) => textCell(sources.map(words.sourceLine).join('\n')))],
     [words.head('checked'), modules.map(({ checked }) => ({ kind: 'day', iso: checked }) as const)],
+    ...(words.sample === '' ? [] : [[words.head('sample'), same(textCell(words.sample))] as const]),
     [words.head('licence'), same(textCell(words.licence))],
     [words.head('date'), same({ kind: 'day', iso: words.date })],
   ];
@@ -105,7 +116,10 @@ export function comparisonTable(
     name,
     columns: [
       { title: words.criterion, width: 34 },
-      ...modules.map(({ title }) => ({ title, width: 38 })),
+      ...modules.map(({ title }, index) => ({
+        title: words.columnHead(letters[index] ?? '', title),
+        width: 38,
+      })),
       { title: words.sentence, width: 70 },
     ],
     rows: all.map(([head, cells, sentence]) => [textCell(head), ...cells, textCell(sentence ?? '')]),

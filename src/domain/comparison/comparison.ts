@@ -1,7 +1,7 @@
 import { type DimensionKey, type Level, dimensionKeys } from '../dimensions.ts';
 import type { DocumentedFigure } from '../figures/documented-figure.ts';
 import type { LevelCounts } from '../ratings/distribution.ts';
-import { type EffortRange, effortRanges, summedUnits } from '../figures/effort-sum.ts';
+import { type FigureKind, figureKinds } from '../figures/figure-terms.ts';
 
 /** How many modules can stand side by side and still be read. */
 export const comparedAtLeast = 2;
@@ -23,7 +23,6 @@ export interface ComparedRatings {
 export interface ComparedDimension {
   readonly level: Level;
   readonly reason: string;
-  readonly figures: readonly DocumentedFigure[];
 }
 
 /** Ratings per dimension; a dimension nobody rated is absent. */
@@ -38,6 +37,7 @@ export interface ComparedModule {
   readonly slug: string;
   readonly title: string;
   readonly effort: Readonly<Record<DimensionKey, ComparedDimension>>;
+  readonly figures: readonly DocumentedFigure[];
   readonly ratings: RatingsByDimension;
   readonly fields: readonly Labelled[];
   readonly phases: readonly Labelled[];
@@ -69,34 +69,35 @@ export const factKeys = [
 ] as const;
 export type FactKey = (typeof factKeys)[number];
 
+/**
+ * Whether a row tells the modules apart: `differs`, `equal` where it says the same of all, `unknown` where nothing is
+ * known of any of them. Two unknowns are not equal.
+ */
+export type RowState = 'differs' | 'equal' | 'unknown';
+
 export interface DimensionRow {
   readonly kind: 'dimension';
   readonly key: DimensionKey;
   readonly cells: readonly { readonly level: Level; readonly ratings: ComparedRatings | undefined }[];
-  readonly equal: boolean;
+  readonly state: RowState;
 }
 
-/** Hours, posts or euros; a cell without ranges is unknown. */
+/** Documented figures of one kind; a cell without any is unknown. */
 export interface FiguresRow {
   readonly kind: 'figures';
-  readonly key: (typeof summedUnits)[number];
-  readonly cells: readonly (readonly EffortRange[])[];
-  readonly equal: boolean;
+  readonly key: FigureKind;
+  readonly cells: readonly (readonly DocumentedFigure[])[];
+  readonly state: RowState;
 }
 
 export interface FactsRow {
   readonly kind: 'facts';
   readonly key: FactKey;
   readonly cells: readonly (readonly string[])[];
-  readonly equal: boolean;
+  readonly state: RowState;
 }
 
 export type ComparisonRow = DimensionRow | FiguresRow | FactsRow;
-
-/** Every figure documented of a module, whatever dimension it stands under. */
-export function figuresOf(module: Pick<ComparedModule, 'effort'>): DocumentedFigure[] {
-  return dimensionKeys.flatMap((key) => module.effort[key].figures);
-}
 
 /** The words of one fact of a module, in the editors' order. */
 export function factWords(module: ComparedModule, key: FactKey): string[] {
@@ -120,6 +121,12 @@ function allEqual(values: readonly unknown[]): boolean {
   return said.every((one) => one === said[0]);
 }
 
+/** The state of a row of lists. */
+function stateOf(cells: readonly (readonly unknown[])[]): RowState {
+  if (cells.every((cell) => cell.length === 0)) return 'unknown';
+  return allEqual(cells) ? 'equal' : 'differs';
+}
+
 /** How far apart the editors' estimates of a row are, in steps from 0 to 4. */
 export function levelSpan(row: DimensionRow): number {
   const levels = row.cells.map(({ level }) => level);
@@ -127,9 +134,9 @@ export function levelSpan(row: DimensionRow): number {
 }
 
 /**
- * Puts modules side by side, row by row: dimensions first, those furthest apart in front, then documented amounts, then
- * facts. A row is equal when it says the same of every module; a dimension only when estimate and ratings are both
- * the same. Equal rows keep their place and are folded by whoever shows them.
+ * Puts modules side by side, row by row: dimensions first, those furthest apart in front, then documented figures by
+ * their kind, then facts. A dimension is equal only when estimate and ratings are both the same. Rows that tell nothing
+ * apart keep their place and are folded by whoever shows them.
  *
  * @param modules at least one; the order is that of the columns
  */
@@ -139,17 +146,17 @@ export function compareModules(modules: readonly ComparedModule[]): ComparisonRo
       level: module.effort[key].level,
       ratings: module.ratings[key],
     }));
-    const equal = allEqual(cells.map(({ level, ratings }) => [level, ratings?.levels ?? null]));
-    return { kind: 'dimension', key, cells, equal };
+    const state = stateOf(cells.map(({ level, ratings }) => [level, ratings?.levels ?? null]));
+    return { kind: 'dimension', key, cells, state };
   });
   dimensionRows.sort((a, b) => levelSpan(b) - levelSpan(a));
-  const figureRows = summedUnits.map((key): FiguresRow => {
-    const cells = modules.map((module) => effortRanges(figuresOf(module)).filter(({ unit }) => unit === key));
-    return { kind: 'figures', key, cells, equal: allEqual(cells) };
+  const figureRows = figureKinds.map((key): FiguresRow => {
+    const cells = modules.map(({ figures }) => figures.filter(({ kind }) => kind === key));
+    return { kind: 'figures', key, cells, state: stateOf(cells) };
   });
   const factRows = factKeys.map((key): FactsRow => {
     const cells = modules.map((module) => factWords(module, key));
-    return { kind: 'facts', key, cells, equal: allEqual(cells.map((words) => [...words].sort())) };
+    return { kind: 'facts', key, cells, state: stateOf(cells.map((words) => [...words].sort())) };
   });
   return [...dimensionRows, ...figureRows, ...factRows];
 }

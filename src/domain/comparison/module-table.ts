@@ -1,19 +1,20 @@
-import { type ComparedModule, figuresOf } from './comparison.ts';
 import { type DimensionKey, dimensions } from '../dimensions.ts';
+import type { FigureSource } from '../figures/documented-figure.ts';
 import { displayThresholds } from '../ratings/display-rule.ts';
-import { type EffortRange, effortRanges, summedUnits } from '../figures/effort-sum.ts';
 import { type ExportCell, type ExportTable, countCell, textCell } from '../tables/export-table.ts';
+import type { ComparedModule, ComparedRatings } from './comparison.ts';
+import { type RangeWords, measuresOf, rangeCell, rangeParts } from './range-columns.ts';
 
 /** A module as a row of a table. */
 export interface TabledModule extends ComparedModule {
   readonly address: string;
   readonly summary: string;
-  readonly sources: readonly unknown[];
+  readonly sources: readonly FigureSource[];
   readonly checked: string;
 }
 
 /** Heads of columns and words the table cannot know. */
-export interface TableWords {
+export interface TableWords extends RangeWords {
   readonly head: (
     key:
       | 'module'
@@ -23,20 +24,21 @@ export interface TableWords {
       | 'phases'
       | 'users'
       | 'targetGroups'
+      | 'figures'
       | 'places'
       | 'sources'
       | 'checked'
+      | 'sample'
       | 'licence'
-      | 'date'
-      | (typeof summedUnits)[number],
+      | 'date',
   ) => string;
   readonly dimensionHead: (
-    key: 'level' | 'levelWords' | 'count' | 'median',
+    key: 'level' | 'levelWords' | 'count' | 'median' | 'q1' | 'q3',
     dimension: DimensionKey,
   ) => string;
   readonly levelWords: (dimension: DimensionKey, level: number) => string;
-  /** A range in words; the word for unknown where there is none. */
-  readonly ranges: (ranges: readonly EffortRange[]) => string;
+  /** Says that all ratings are invented; empty where they are not. */
+  readonly sample: string;
   /** The licence with the name to be given. */
   readonly licence: string;
   /** State of the catalogue, YYYY-MM-DD. */
@@ -47,9 +49,22 @@ export interface TableWords {
 
 const joined = (labels: readonly { readonly label: string }[]) => labels.map(({ label }) => label).join(', ');
 
+/** What ratings bear as cells: their number, empty at none; median and quartiles, empty below five. */
+export const ratingCells: readonly {
+  readonly key: 'count' | 'median' | 'q1' | 'q3';
+  readonly cell: (ratings: ComparedRatings | undefined) => ExportCell;
+}[] = [
+  { key: 'count', cell: (ratings) => countCell(ratings?.n === 0 ? undefined : ratings?.n) },
+  ...(['median', 'q1', 'q3'] as const).map((key) => ({
+    key,
+    cell: (ratings: ComparedRatings | undefined) =>
+      countCell(ratings && ratings.n >= displayThresholds.median ? ratings[key] : undefined),
+  })),
+];
+
 /**
- * Modules as a table, one row each, in the order given. Where nobody has rated, count and median are empty; the median
- * is empty below five ratings as well. Licence and state stand in every row, so that they survive any cutting.
+ * Modules as a table, one row each, in the order given. Ratings and ranges are empty where nothing is known. What was
+ * invented, licence and state stand in every row, so that they survive any cutting.
  */
 export function moduleTable(name: string, modules: readonly TabledModule[], words: TableWords): ExportTable {
   const columns: { title: string; width: number; cell: (module: TabledModule) => ExportCell }[] = [];
@@ -67,22 +82,21 @@ export function moduleTable(name: string, modules: readonly TabledModule[], word
     add(words.dimensionHead('levelWords', key), 26, ({ effort }) =>
       textCell(words.levelWords(key, effort[key].level)),
     );
-    add(words.dimensionHead('count', key), 14, ({ ratings }) =>
-      countCell(ratings[key]?.n === 0 ? undefined : ratings[key]?.n),
-    );
-    add(words.dimensionHead('median', key), 14, ({ ratings }) => {
-      const rating = ratings[key];
-      return countCell(rating && rating.n >= displayThresholds.median ? rating.median : undefined);
-    });
+    for (const { key: part, cell } of ratingCells) {
+      add(words.dimensionHead(part, key), 14, ({ ratings }) => cell(ratings[key]));
+    }
   }
-  for (const unit of summedUnits) {
-    add(words.head(unit), 30, (module) =>
-      textCell(words.ranges(effortRanges(figuresOf(module)).filter((range) => range.unit === unit))),
-    );
+  for (const measure of measuresOf(modules)) {
+    for (const part of rangeParts) {
+      const width = part === 'from' || part === 'to' ? 14 : 40;
+      add(words.rangeHead(part, measure), width, ({ figures }) => rangeCell(part, measure, figures, words));
+    }
   }
+  add(words.head('figures'), 14, ({ figures }) => countCell(figures.length));
   add(words.head('places'), 14, ({ places }) => countCell(places.length));
   add(words.head('sources'), 10, ({ sources }) => countCell(sources.length));
   add(words.head('checked'), 12, ({ checked }) => ({ kind: 'day', iso: checked }));
+  if (words.sample !== '') add(words.head('sample'), 40, () => textCell(words.sample));
   add(words.head('licence'), 26, () => textCell(words.licence));
   add(words.head('date'), 12, () => ({ kind: 'day', iso: words.date }));
   return {

@@ -1,4 +1,5 @@
-import { type DimensionKey, dimensionKeys } from '../dimensions.ts';
+import { dimensionOfKind } from '../figures/figure-dimensions.ts';
+import type { FigureKind } from '../figures/figure-terms.ts';
 import { type Gap, gapIf } from './entry-gap.ts';
 import { type ModuleCounts, type Undocumented, gapsOfModuleCounts } from './module-gaps.ts';
 import type { Period } from '../language/period-words.ts';
@@ -23,6 +24,10 @@ interface Entry<Data> {
 
 type Entries<Data> = ReadonlyMap<string, Entry<Data>>;
 
+interface Figure {
+  readonly kind: FigureKind;
+}
+
 interface ModuleData {
   readonly aliases: readonly string[];
   readonly steps: readonly { readonly actor?: string | undefined }[];
@@ -35,12 +40,13 @@ interface ModuleData {
   readonly advice: readonly unknown[];
   readonly related: readonly { readonly module: Reference }[];
   readonly downloads: readonly Reference[];
-  readonly effort: Readonly<Record<DimensionKey, { readonly figures: readonly unknown[] }>>;
+  readonly figures: readonly Figure[];
   readonly undocumented: Undocumented;
   readonly gaps: readonly string[];
 }
 
 interface PlaceData {
+  readonly figures: readonly Figure[];
   readonly outcome: readonly unknown[];
   readonly notWorked: readonly unknown[];
   readonly period: Period;
@@ -89,12 +95,13 @@ export interface EntryGaps {
 
 /** The parts of a module as counts, judged by its own entry and by what points to it. */
 function countsOf({ id, data }: Entry<ModuleData>, catalogue: JudgedCatalogue): ModuleCounts {
-  const uses = (places: Entries<PlaceData>, named: readonly Reference[]) => {
-    const using = [...places.values()].filter((place) =>
-      place.data.modules.some((use) => use.module.id === id),
-    );
-    return new Set([...named, ...using].map((place) => place.id).filter((place) => places.has(place))).size;
-  };
+  const using = (places: Entries<PlaceData>) =>
+    [...places.values()].filter((place) => place.data.modules.some((use) => use.module.id === id));
+  const uses = (places: Entries<PlaceData>, named: readonly Reference[]) =>
+    new Set([...named, ...using(places)].map((place) => place.id).filter((place) => places.has(place))).size;
+  const figures = [data, ...[...using(catalogue.caseStudies), ...using(catalogue.projects)].map((place) => place.data)]
+    .flatMap((entry) => entry.figures)
+    .filter(({ kind }) => dimensionOfKind[kind] !== undefined);
   const naming = [...catalogue.modules.values()].filter((other) =>
     other.data.related.some(({ module }) => module.id === id),
   );
@@ -112,7 +119,7 @@ function countsOf({ id, data }: Entry<ModuleData>, catalogue: JudgedCatalogue): 
     advice: data.advice.length,
     related: named.length + naming.length,
     downloads: data.downloads.filter((download) => catalogue.downloads.has(download.id)).length,
-    figures: dimensionKeys.reduce((sum, key) => sum + data.effort[key].figures.length, 0),
+    figures: figures.length,
   };
 }
 

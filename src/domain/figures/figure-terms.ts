@@ -33,8 +33,8 @@ export type FigureScope = (typeof figureScopes)[number];
 export const figureStatuses = ['actual', 'planned', 'estimate'] as const;
 export type FigureStatus = (typeof figureStatuses)[number];
 
-/** Units of typed figures. Posts are full-time equivalents. */
-export const typedFigureUnits = [
+/** Units of figures. Posts are full-time equivalents. */
+export const figureUnits = [
   'hours',
   'posts',
   'euros',
@@ -49,7 +49,24 @@ export const typedFigureUnits = [
   'places',
   'percent',
 ] as const;
-export type TypedFigureUnit = (typeof typedFigureUnits)[number];
+export type FigureUnit = (typeof figureUnits)[number];
 
-/** Kinds that may be added, of one offer at one place alone, with the same unit and period. */
-export const addedKinds = ['cost', 'investment', 'staff'] as const satisfies readonly FigureKind[];
+/**
+ * What an amount refers to: once, standing, per year, month, week, case, dwelling or event. `once` is spent and done, a
+ * purchase or a survey; `standing` is there as long as the offer runs, a post or a team.
+ */
+export const figurePeriods = [
+  'once',
+  'standing',
+  'year',
+  'month',
+  'week',
+  'case',
+  'dwelling',
+  'event',
+] as const;
+export type FigurePeriod = (typeof figurePeriods)[number];
+
+/** Collections whose entries document figures. */
+export const figureCollections = ['modules', 'caseStudies', 'projects'] as const;
+export type FigureCollection = (typeof figureCollections)[number];

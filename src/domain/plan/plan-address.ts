@@ -1,11 +1,13 @@
+import { leanOwnNumbers, ownNumbersOfLean } from './lean-own-numbers.ts';
 import type { Plan } from './plan.ts';
 import { type PlanReading, planFormat, planOf, planVersion } from './read-plan.ts';
 
 /** An address with a plan has fewer characters than this; mail programs and chats cut longer ones. */
 export const addressBelow = 2000;
 
-/** First character of an encoded plan: the version of this encoding. */
-const encodingVersion = '1';
+/** First character of an encoded plan: the version of this encoding. The first knew no numbers of one's own. */
+const encodingVersion = '2';
+const readableVersions = ['1', encodingVersion];
 
 /** No honest plan unfolds to more bytes; what does is not unfolded to its end. */
 const unfoldedAtMost = 300_000;
@@ -49,9 +51,10 @@ async function through(
 export async function encodePlan({ title, items }: Plan): Promise<string> {
   const lean = [
     title,
-    ...items.map(({ module, phase, remark }) =>
-      remark === '' ? (phase === '' ? [module] : [module, phase]) : [module, phase, remark],
-    ),
+    ...items.map(({ module, phase, remark, own }) => {
+      if (own !== undefined) return [module, phase, remark, leanOwnNumbers(own)];
+      return remark === '' ? (phase === '' ? [module] : [module, phase]) : [module, phase, remark];
+    }),
   ];
   const bytes = new TextEncoder().encode(JSON.stringify(lean));
   const packed = await through(bytes, new CompressionStream('deflate-raw'), unfoldedAtMost);
@@ -61,7 +64,7 @@ export async function encodePlan({ title, items }: Plan): Promise<string> {
 
 /** Reads a plan from the characters of an address. It is checked as strictly as a file; never rejects. */
 export async function decodePlan(code: string): Promise<PlanReading> {
-  if (code.startsWith(encodingVersion)) {
+  if (readableVersions.some((version) => code.startsWith(version))) {
     try {
       const base64 = code.slice(1).replaceAll('-', '+').replaceAll('_', '/');
       const packed = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
@@ -70,8 +73,9 @@ export async function decodePlan(code: string): Promise<PlanReading> {
       if (isList(lean)) {
         const [title, ...rows] = lean;
         const items = rows.map((row) => {
-          const [module, phase = '', remark = '', ...more] = isList(row) ? row : [];
-          return more.length === 0 ? { module, phase, remark } : { module, phase, remark, more };
+          const [module, phase = '', remark = '', own, ...more] = isList(row) ? row : [];
+          const item = { module, phase, remark, own: ownNumbersOfLean(own) };
+          return more.length === 0 ? item : { ...item, more };
         });
         return planOf({ format: planFormat, version: planVersion, title, items });
       }
@@ -79,7 +83,7 @@ export async function decodePlan(code: string): Promise<PlanReading> {
       // Cut off, mistyped or unfolding to too much: all the same to the reader.
     }
   }
-  const newer = /^[2-9a-z]/.test(code);
+  const newer = /^[3-9a-z]/.test(code);
   return {
     ok: false,
     problems: [{ code: newer ? 'newer-version' : 'not-a-plan', place: '', found: code.slice(0, 30) }],

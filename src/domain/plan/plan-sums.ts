@@ -1,25 +1,29 @@
-import type { DocumentedFigure, FigurePeriod } from '../figures/documented-figure.ts';
+import type { DocumentedFigure } from '../figures/documented-figure.ts';
 import {
-  type DocumentedEffort,
-  type EffortSum,
-  effortRanges,
-  sumEfforts,
-  summedUnits,
-} from '../figures/effort-sum.ts';
+  type FigureSum,
+  type LeftOut,
+  type SummedModule,
+  leftOutFigures,
+  sumFigures,
+} from '../figures/figure-sum.ts';
+import type { OwnNumbers } from '../figures/own-numbers.ts';
 import type { Plan } from './plan.ts';
 
-/** What a figure must refer to so that modules can be added up: a case here and a case there are two cases. */
-const additive: readonly FigurePeriod[] = ['once', 'standing', 'year', 'month', 'week'];
-
-/** The sums of a plan and what is missing in them. */
+/** The sums of a plan, what is missing in them, and what is documented but not in them. */
 export interface PlanSums {
   /** How many different modules the plan has. */
   readonly modules: number;
-  readonly sums: readonly EffortSum[];
-  /** Titles of modules of which neither hours nor posts nor euros are documented in any way. */
-  readonly unknown: readonly string[];
-  /** Whether there are figures per case, dwelling or event, which are left out of the sums. */
-  readonly leftOut: boolean;
+  readonly sums: readonly FigureSum[];
+  /** Titles of the modules that are in no sum. */
+  readonly without: readonly string[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** The own numbers of a module that stands in a plan once or more: of each the first that was given. */
+function ownOf(plan: Plan, slug: string): OwnNumbers {
+  return plan.items
+    .filter(({ module }) => module === slug)
+    .reduceRight<OwnNumbers>((own, item) => ({ ...own, ...item.own }), {});
 }
 
 /**
@@ -34,15 +38,16 @@ export function planSums(
   known: ReadonlyMap<string, { readonly title: string; readonly figures: readonly DocumentedFigure[] }>,
 ): PlanSums {
   const slugs = [...new Set(plan.items.map(({ module }) => module))];
-  const efforts = slugs.map((slug): DocumentedEffort => known.get(slug) ?? { title: slug, figures: [] });
-  const all = sumEfforts(efforts);
-  const isSummed = (unit: string) => summedUnits.some((one) => one === unit);
+  const modules = slugs.map((slug): SummedModule => {
+    const { title, figures } = known.get(slug) ?? { title: slug, figures: [] };
+    return { title, figures, own: ownOf(plan, slug) };
+  });
+  const sums = sumFigures(modules);
+  const summed = new Set(sums.flatMap(({ parts }) => parts.map(({ title }) => title)));
   return {
     modules: slugs.length,
-    sums: all.filter(({ per }) => additive.includes(per)),
-    unknown: efforts
-      .filter(({ figures }) => !effortRanges(figures).some(({ unit }) => isSummed(unit)))
-      .map(({ title }) => title),
-    leftOut: all.some(({ per }) => !additive.includes(per)),
+    sums,
+    without: modules.map(({ title }) => title).filter((title) => !summed.has(title)),
+    leftOut: leftOutFigures(modules),
   };
 }

@@ -1,9 +1,12 @@
 import type { Level } from '../dimensions.ts';
 import type { DocumentedFigure } from '../figures/documented-figure.ts';
-import { type EffortRange, type EffortSum, effortRanges, summedUnits } from '../figures/effort-sum.ts';
+import type { FigureSum, LeftOut } from '../figures/figure-sum.ts';
+import { type TabledFigure, amountCell } from '../figures/figures-table.ts';
+import { toHundredths } from '../figures/hundredths.ts';
+import { type OwnNumberKey, ownMeasures, ownNumberKeys } from '../figures/own-numbers.ts';
 import { type ExportCell, type ExportTable, countCell, textCell } from '../tables/export-table.ts';
-import { type Plan, groupByPhase } from './plan.ts';
 import type { PlanSums } from './plan-sums.ts';
+import { type Plan, groupByPhase } from './plan.ts';
 
 /** What a table of a plan says of a module. */
 export interface TabledPlanModule {
@@ -12,8 +15,6 @@ export interface TabledPlanModule {
   readonly levels: Readonly<Record<'time' | 'staff' | 'cost', Level>>;
   readonly figures: readonly DocumentedFigure[];
 }
-
-type Unit = (typeof summedUnits)[number];
 
 /** Heads of columns and words the tables cannot know. */
 export interface PlanTableWords {
@@ -26,24 +27,35 @@ export interface PlanTableWords {
       | 'time'
       | 'staff'
       | 'cost'
+      | 'figures'
       | 'what'
       | 'per'
       | 'from'
       | 'to'
       | 'known'
+      | 'knownTitles'
       | 'unknown'
       | 'unknownTitles'
+      | 'leftOut'
+      | 'basis'
       | 'address'
       | 'licence'
       | 'date',
   ) => string;
-  readonly unitHead: (unit: Unit) => string;
+  readonly ownHead: (part: 'amount' | 'basis', key: OwnNumberKey) => string;
   readonly phase: (id: string) => string;
   readonly levelWords: (dimension: 'time' | 'staff' | 'cost', level: Level) => string;
-  readonly ranges: (ranges: readonly EffortRange[]) => string;
+  /** A figure with its context and sources in one line. */
+  readonly figureLine: (figure: DocumentedFigure) => string;
   /** What a sum counts, for example "Euro", and what it refers to, for example "im Jahr". */
-  readonly what: (sum: EffortSum) => string;
-  readonly per: (sum: EffortSum) => string;
+  readonly what: (sum: FigureSum) => string;
+  readonly per: (sum: FigureSum) => string;
+  /** Why figures of the same unit and period are not in a sum; empty where all are. */
+  readonly leftOut: (sum: FigureSum) => string;
+  /** What each module gave to a sum: its figures with their sources, or the mark of an own number. */
+  readonly basis: (sum: FigureSum) => string;
+  /** Whether a figure is in a sum, or why it is not. */
+  readonly counted: (leftOut: LeftOut | undefined) => string;
   readonly licence: string;
   /** State of the catalogue, YYYY-MM-DD. */
   readonly date: string;
@@ -53,7 +65,7 @@ export interface PlanTableWords {
 
 /**
  * A plan as a table, one row per item in the order of reading. A module the catalogue no longer knows keeps its row with
- * its slug and the remark.
+ * its slug, the remark and the planner's own numbers.
  *
  * @param phases ids of the phases in their order
  */
@@ -75,7 +87,11 @@ export function planTable(
       { title: words.head('module'), width: 36 },
       { title: words.head('remark'), width: 50 },
       ...(['time', 'staff', 'cost'] as const).map((key) => ({ title: words.head(key), width: 26 })),
-      ...summedUnits.map((unit) => ({ title: words.unitHead(unit), width: 30 })),
+      ...ownNumberKeys.flatMap((key) => [
+        { title: words.ownHead('amount', key), width: 14 },
+        { title: words.ownHead('basis', key), width: 26 },
+      ]),
+      { title: words.head('figures'), width: 80 },
       { title: words.head('address'), width: 40 },
       { title: words.head('licence'), width: 26 },
       { title: words.head('date'), width: 12 },
@@ -84,7 +100,6 @@ export function planTable(
       const module = known.get(item.module);
       const level = (key: 'time' | 'staff' | 'cost') =>
         textCell(module ? words.levelWords(key, module.levels[key]) : '');
-      const ranges = module ? effortRanges(module.figures) : [];
       return [
         countCell(index + 1),
         textCell(words.phase(group.phase)),
@@ -93,7 +108,13 @@ export function planTable(
         level('time'),
         level('staff'),
         level('cost'),
-        ...summedUnits.map((unit) => textCell(words.ranges(ranges.filter((range) => range.unit === unit)))),
+        ...ownNumberKeys.flatMap((key): ExportCell[] => {
+          const number = item.own?.[key];
+          return number === undefined
+            ? [{ kind: 'empty' }, { kind: 'empty' }]
+            : [amountCell(ownMeasures[key].unit, toHundredths(number.amount)), textCell(number.basis)];
+        }),
+        textCell(module?.figures.map(words.figureLine).join('\n') ?? ''),
         textCell(module ? `${words.base}${module.address}` : ''),
         textCell(words.licence),
         { kind: 'day', iso: words.date },
@@ -102,8 +123,11 @@ export function planTable(
   };
 }
 
-/** The sums of a plan as a table with exact numbers: euros in cents, hours and posts in hundredths. */
-export function planSumsTable(name: string, { sums, modules }: PlanSums, words: PlanTableWords): ExportTable {
+/**
+ * The sums of a plan as a table with exact numbers: euros in cents, hours and posts in hundredths; beside each of how many
+ * modules it is, which lack a figure, what was left out and why, and what it is made of.
+ */
+export function planSumsTable(name: string, { sums }: PlanSums, words: PlanTableWords): ExportTable {
   return {
     name,
     columns: [
@@ -112,25 +136,48 @@ export function planSumsTable(name: string, { sums, modules }: PlanSums, words: 
       { title: words.head('from'), width: 16 },
       { title: words.head('to'), width: 16 },
       { title: words.head('known'), width: 18 },
+      { title: words.head('knownTitles'), width: 50 },
       { title: words.head('unknown'), width: 18 },
-      { title: words.head('unknownTitles'), width: 60 },
+      { title: words.head('unknownTitles'), width: 50 },
+      { title: words.head('leftOut'), width: 60 },
+      { title: words.head('basis'), width: 80 },
       { title: words.head('licence'), width: 26 },
       { title: words.head('date'), width: 12 },
     ],
-    rows: sums.map((sum): ExportCell[] => {
-      const amount = (hundredths: number): ExportCell =>
-        sum.unit === 'euros' ? { kind: 'euros', cents: hundredths } : { kind: 'amount', hundredths };
-      return [
-        textCell(words.what(sum)),
-        textCell(words.per(sum)),
-        amount(sum.min),
-        amount(sum.max),
-        countCell(modules - sum.unknown.length),
-        countCell(sum.unknown.length),
-        textCell(sum.unknown.join(', ')),
-        textCell(words.licence),
-        { kind: 'day', iso: words.date },
-      ];
-    }),
+    rows: sums.map((sum): ExportCell[] => [
+      textCell(words.what(sum)),
+      textCell(words.per(sum)),
+      amountCell(sum.unit, sum.min),
+      amountCell(sum.unit, sum.max),
+      countCell(sum.parts.length),
+      textCell(sum.parts.map(({ title }) => title).join(', ')),
+      countCell(sum.lacking.length),
+      textCell(sum.lacking.join(', ')),
+      textCell(words.leftOut(sum)),
+      textCell(words.basis(sum)),
+      textCell(words.licence),
+      { kind: 'day', iso: words.date },
+    ]),
   };
+}
+
+/** Every figure of a plan once, with the modules it belongs to and whether it is in a sum or why it is not. */
+export function planFigures(
+  plan: Plan,
+  known: ReadonlyMap<string, TabledPlanModule>,
+  { leftOut }: PlanSums,
+  words: Pick<PlanTableWords, 'counted'>,
+): TabledFigure[] {
+  const rows = new Map<string, { figure: DocumentedFigure; modules: string[] }>();
+  for (const slug of new Set(plan.items.map(({ module }) => module))) {
+    const module = known.get(slug);
+    for (const figure of module?.figures ?? []) {
+      const row = rows.get(figure.key) ?? { figure, modules: [] };
+      rows.set(figure.key, { figure, modules: [...row.modules, module?.title ?? slug] });
+    }
+  }
+  return [...rows.values()].map(({ figure, modules }) => {
+    const why = leftOut.find(({ figures }) => figures.some(({ key }) => key === figure.key));
+    return { figure, modules, counted: words.counted(why && { ...why, figures: [figure] }) };
+  });
 }

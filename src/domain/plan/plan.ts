@@ -1,3 +1,5 @@
+import { type OwnNumber, type OwnNumberKey, type OwnNumbers, ownNumberKeys } from '../figures/own-numbers.ts';
+
 /** A module as it stands in a plan. */
 export interface PlanItem {
   /** Slug of the module. It may have left the catalogue since. */
@@ -6,6 +8,8 @@ export interface PlanItem {
   readonly phase: string;
   /** The planner's own words. */
   readonly remark: string;
+  /** The planner's own numbers; left out while there are none. */
+  readonly own?: OwnNumbers | undefined;
 }
 
 /** What a person has kept and planned. The order of the items is the order of reading. */
@@ -63,6 +67,27 @@ export function remarkItem(plan: Plan, index: number, remark: string): Plan {
   const items = plan.items.map((item, place) =>
     place === index ? { ...item, remark: remark.slice(0, planBounds.remark) } : item,
   );
+  return { ...plan, items };
+}
+
+/** The plan with another number of the planner's own on an item; undefined takes it away. */
+export function giveOwnNumber(
+  plan: Plan,
+  index: number,
+  key: OwnNumberKey,
+  number: OwnNumber | undefined,
+): Plan {
+  const items = plan.items.map((item, place): PlanItem => {
+    if (place !== index) return item;
+    const { own: before = {}, ...rest } = item;
+    const own = Object.fromEntries(
+      ownNumberKeys.flatMap((one) => {
+        const kept = one === key ? number : before[one];
+        return kept === undefined ? [] : [[one, kept] as const];
+      }),
+    );
+    return Object.keys(own).length === 0 ? rest : { ...rest, own };
+  });
   return { ...plan, items };
 }
 

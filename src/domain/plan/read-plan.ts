@@ -1,48 +1,17 @@
-import { type Plan, type PlanItem, planBounds } from './plan.ts';
 import { slugPattern } from '../slug.ts';
+import { PlanFindings, type PlanProblem, isFields, shownValue } from './plan-findings.ts';
+import { type Plan, type PlanItem, planBounds } from './plan.ts';
+import { readOwnNumbers } from './read-own-numbers.ts';
 
-/** How a plan calls itself in storage and files, and the version of its form. */
+/** How a plan calls itself in storage and files. */
 export const planFormat = 'quartiersbaukasten-plan';
-export const planVersion = 1;
 
-/** What can be wrong with a plan from outside. */
-export const planProblemCodes = [
-  'not-json',
-  'not-a-plan',
-  'newer-version',
-  'missing',
-  'unknown-key',
-  'not-text',
-  'not-a-list',
-  'not-a-slug',
-  'too-long',
-  'too-many',
-] as const;
-export type PlanProblemCode = (typeof planProblemCodes)[number];
-
-/** One thing that is wrong, where it stands and what was found there. */
-export interface PlanProblem {
-  readonly code: PlanProblemCode;
-  /** Keys that lead there, for example `items.2.remark`; lists count from 0. */
-  readonly place: string;
-  readonly found: string;
-}
+/** Version of a plan's form. The first knew no numbers of one's own and is still read. */
+export const planVersion = 2;
 
 export type PlanReading =
   | { readonly ok: true; readonly plan: Plan }
   | { readonly ok: false; readonly problems: readonly PlanProblem[] };
-
-type Fields = Readonly<Record<string, unknown>>;
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** A value as it is shown in a message; long ones are cut. */
-function shown(value: unknown): string {
-  const words = value === undefined ? 'nichts' : JSON.stringify(value);
-  return words.length > 60 ? `${words.slice(0, 57)}…` : words;
-}
 
 /**
  * Reads a plan from JSON, strictly: a plan is taken as a whole or not at all, and everything that is wrong is named.
@@ -53,65 +22,55 @@ export function readPlan(json: string): PlanReading {
   try {
     value = JSON.parse(json);
   } catch {
-    return { ok: false, problems: [{ code: 'not-json', place: '', found: shown(json) }] };
+    return { ok: false, problems: [{ code: 'not-json', place: '', found: shownValue(json) }] };
   }
   return planOf(value);
+}
+
+function readItem(entry: unknown, place: string, findings: PlanFindings): PlanItem | undefined {
+  if (!isFields(entry)) {
+    findings.report('missing', `${place}.module`, entry);
+    return undefined;
+  }
+  const prefix = `${place}.`;
+  const readSlug = (key: string): string => {
+    const slug = findings.readText(entry, key, prefix, 200);
+    if (slug !== '' && !slugPattern.test(slug)) findings.report('not-a-slug', `${prefix}${key}`, slug);
+    return slug;
+  };
+  findings.refuseOthers(entry, ['module', 'phase', 'remark', 'own'], prefix);
+  const module = readSlug('module');
+  if (entry['module'] === undefined || entry['module'] === '') {
+    findings.report('missing', `${prefix}module`, entry['module']);
+  }
+  const phase = readSlug('phase');
+  const remark = findings.readText(entry, 'remark', prefix, planBounds.remark);
+  const own = readOwnNumbers(entry['own'], `${prefix}own`, findings);
+  return own === undefined ? { module, phase, remark } : { module, phase, remark, own };
 }
 
 /** Reads a plan from a value as JSON gives it; see `readPlan`. */
 export function planOf(value: unknown): PlanReading {
   if (!isFields(value) || value['format'] !== planFormat) {
-    return { ok: false, problems: [{ code: 'not-a-plan', place: 'format', found: shown(value) }] };
+    return { ok: false, problems: [{ code: 'not-a-plan', place: 'format', found: shownValue(value) }] };
   }
   const version = value['version'];
-  if (version !== planVersion) {
+  if (version !== planVersion && version !== 1) {
     const newer = typeof version === 'number' && version > planVersion;
     const code = newer ? 'newer-version' : 'not-a-plan';
-    return { ok: false, problems: [{ code, place: 'version', found: shown(version) }] };
+    return { ok: false, problems: [{ code, place: 'version', found: shownValue(version) }] };
   }
 
-  const problems: PlanProblem[] = [];
-  const report = (code: PlanProblemCode, place: string, found: unknown) =>
-    problems.push({ code, place, found: shown(found) });
-  const refuseOthers = (fields: Fields, known: readonly string[], prefix: string) => {
-    for (const key of Object.keys(fields)) {
-      if (!known.includes(key)) report('unknown-key', `${prefix}${key}`, fields[key]);
-    }
-  };
-  const readText = (fields: Fields, key: string, prefix: string, atMost: number): string => {
-    const text = fields[key];
-    if (text === undefined) return '';
-    if (typeof text !== 'string') report('not-text', `${prefix}${key}`, text);
-    else if (text.length > atMost) report('too-long', `${prefix}${key}`, text.length);
-    else return text;
-    return '';
-  };
-  const readSlug = (text: string, place: string): string => {
-    if (text !== '' && !slugPattern.test(text)) report('not-a-slug', place, text);
-    return text;
-  };
-
-  refuseOthers(value, ['format', 'version', 'title', 'items'], '');
-  const title = readText(value, 'title', '', planBounds.title);
+  const findings = new PlanFindings();
+  findings.refuseOthers(value, ['format', 'version', 'title', 'items'], '');
+  const title = findings.readText(value, 'title', '', planBounds.title);
   const list = value['items'];
-  const items: PlanItem[] = [];
-  if (list === undefined) report('missing', 'items', list);
-  else if (!Array.isArray(list)) report('not-a-list', 'items', list);
-  else if (list.length > planBounds.items) report('too-many', 'items', list.length);
-  else {
-    list.forEach((entry: unknown, index) => {
-      const prefix = `items.${index}.`;
-      if (!isFields(entry)) return report('missing', `${prefix}module`, entry);
-      refuseOthers(entry, ['module', 'phase', 'remark'], prefix);
-      const module = readSlug(readText(entry, 'module', prefix, 200), `${prefix}module`);
-      if (module === '' && (entry['module'] === undefined || entry['module'] === '')) {
-        report('missing', `${prefix}module`, entry['module']);
-      }
-      const phase = readSlug(readText(entry, 'phase', prefix, 200), `${prefix}phase`);
-      items.push({ module, phase, remark: readText(entry, 'remark', prefix, planBounds.remark) });
-      return undefined;
-    });
-  }
+  let items: PlanItem[] = [];
+  if (list === undefined) findings.report('missing', 'items', list);
+  else if (!Array.isArray(list)) findings.report('not-a-list', 'items', list);
+  else if (list.length > planBounds.items) findings.report('too-many', 'items', list.length);
+  else items = list.flatMap((entry: unknown, index) => readItem(entry, `items.${index}`, findings) ?? []);
+  const { problems } = findings;
   return problems.length > 0 ? { ok: false, problems } : { ok: true, plan: { title, items } };
 }
 

@@ -13,13 +13,14 @@ export interface RatedModule {
  * All ratings as counts, one row per module and dimension somebody rated; what nobody rated has no row. Median and
  * quartiles are empty below five ratings.
  *
- * @param heads module, slug, dimension, count, the five levels, median, first and third quartile, licence, state
+ * @param heads module, slug, dimension, count, the five levels, median, first and third quartile, licence, state, and
+ * the head of the note that all are invented where `origin.sample` says so
  */
 export function ratingsTable(
   name: string,
   modules: readonly RatedModule[],
   heads: readonly string[],
-  origin: { readonly licence: string; readonly date: string },
+  origin: { readonly licence: string; readonly date: string; readonly sample: string },
 ): ExportTable {
   const rows = modules.flatMap(({ slug, title, ratings }) =>
     dimensions.flatMap(({ key, name: dimension }) => {
@@ -37,6 +38,7 @@ export function ratingsTable(
           countCell(rating.q3),
           textCell(origin.licence),
           { kind: 'day', iso: origin.date } as const,
+          ...(origin.sample === '' ? [] : [textCell(origin.sample)]),
         ],
       ];
     }),

@@ -1,122 +1,45 @@
-import { compareSentence } from '../../domain/comparison/compare-sentence.ts';
 import {
   type ComparedModule,
   type ComparisonRow,
-  type DimensionRow,
   comparisonLetters,
 } from '../../domain/comparison/comparison.ts';
-import { dimensionOf, levelWords } from '../../domain/dimensions.ts';
-import type { EffortRange } from '../../domain/figures/effort-sum.ts';
-import { visitorMarks } from '../../domain/ratings/visitor-marks.ts';
+import { dimensionDifference } from '../../domain/comparison/rating-orders.ts';
+import { dimensionOf } from '../../domain/dimensions.ts';
+import { differenceSentences, listWords } from '../../i18n/compare-sentences.ts';
 import { compareTexts } from '../../i18n/compare-texts.ts';
-import { figureText } from '../../i18n/figure-text.ts';
+import { kindText } from '../../i18n/figure-text.ts';
 import { textsFrom } from '../../i18n/texts-from.ts';
-import { visitorWords } from '../../i18n/visitor-marks-words.ts';
 import { makeElement } from '../shared/make-element.ts';
+import { cellOf } from './comparison-cells.ts';
 
 const { text, plural } = textsFrom(compareTexts);
 
-/** So many words of a list are shown at once; the rest is folded, and counted on paper. */
-const listedAtOnce = 3;
-
 /** The name of a row. */
-export function rowName(row: ComparisonRow): string {
+function rowName(row: ComparisonRow): string {
   switch (row.kind) {
     case 'dimension':
       return dimensionOf(row.key).name;
     case 'figures':
-      return text(`compare.figures.${row.key}`);
+      return kindText(row.key);
     case 'facts':
       return text(`compare.facts.${row.key}`);
   }
 }
 
-function dimensionCell(row: DimensionRow, index: number, module: ComparedModule | undefined): Node[] {
-  const cell = row.cells[index];
-  if (!cell) return [];
-  const words = visitorWords(visitorMarks(cell.ratings));
-  const ratedElsewhere = module !== undefined && Object.keys(module.ratings).length > 0;
-  return [
-    makeElement(
-      'p',
-      { class: 'cmp__level' },
-      makeElement('b', { text: String(cell.level) }),
-      ` ${levelWords(row.key, cell.level)}`,
-    ),
-    // Where nobody has rated the module at all, its head says so once.
-    ...(words !== '' || ratedElsewhere
-      ? [makeElement('p', { class: 'cmp__visitors', text: words || text('compare.unrated') })]
-      : []),
-    ...(module ? [makeElement('p', { class: 'cmp__why', text: module.effort[row.key].reason })] : []),
-  ];
-}
-
-function figuresCell(ranges: readonly EffortRange[]): Node[] {
-  if (ranges.length === 0)
-    return [makeElement('p', { class: 'cmp__unknown', text: text('compare.unknown') })];
-  return ranges.map(({ unit, per, min, max, figures }) =>
-    makeElement(
-      'p',
-      { text: figureText({ unit, per, min: min / 100, max: max / 100 }) },
-      ...(figures > 1
-        ? [
-            makeElement('span', {
-              class: 'cmp__count',
-              text: ` (${plural('compare.figures.note', figures)})`,
-            }),
-          ]
-        : []),
-    ),
-  );
-}
-
-/** From so many letters on a list is of sentences, of which paper holds fewer. */
-const longWords = 60;
-
-function listOf(words: readonly string[]): HTMLElement {
-  const long = words.some((word) => word.length >= longWords);
-  return makeElement(
-    'ul',
-    { class: long ? 'cmp__list cmp__list--long' : 'cmp__list' },
-    ...words.map((word) => makeElement('li', { text: word })),
-  );
-}
-
-function factsCell(words: readonly string[]): Node[] {
-  if (words.length === 0) {
-    return [makeElement('p', { class: 'cmp__unknown', text: text('compare.facts.none') })];
-  }
-  const rest = words.slice(listedAtOnce);
-  if (rest.length === 0) return [listOf(words)];
-  const more = plural('compare.facts.more', rest.length);
-  return [
-    listOf(words.slice(0, listedAtOnce)),
-    makeElement('details', { class: 'cmp__more' }, makeElement('summary', { text: more }), listOf(rest)),
-  ];
-}
-
-function cellOf(row: ComparisonRow, index: number, module: ComparedModule | undefined): Node[] {
-  switch (row.kind) {
-    case 'dimension':
-      return dimensionCell(row, index, module);
-    case 'figures':
-      return figuresCell(row.cells[index] ?? []);
-    case 'facts':
-      return factsCell(row.cells[index] ?? []);
-  }
+function badge(index: number): HTMLElement {
+  return makeElement('span', { class: 'badge', text: comparisonLetters[index] ?? '' });
 }
 
 /** Letter and title in front of a cell, for narrow windows where the columns stand below each other. */
 function whose(index: number, module: ComparedModule): HTMLElement {
-  return makeElement(
-    'p',
-    { class: 'cmp__whose', attributes: { 'aria-hidden': 'true' } },
-    makeElement('span', { class: 'badge', text: comparisonLetters[index] ?? '' }),
-    ` ${module.title}`,
-  );
+  const attributes = { 'aria-hidden': 'true' };
+  return makeElement('p', { class: 'cmp__whose', attributes }, badge(index), ` ${module.title}`);
 }
 
-function rowsOf(row: ComparisonRow, modules: readonly ComparedModule[]): HTMLElement[] {
+/**
+ * @param said sentences on too few ratings that stand above; on paper each stands once
+ */
+function rowsOf(row: ComparisonRow, modules: readonly ComparedModule[], said: Set<string>): HTMLElement[] {
   const head = makeElement('th', { attributes: { scope: 'row', role: 'rowheader' } }, rowName(row));
   const cells = modules.map((module, index) =>
     makeElement('td', { attributes: { role: 'cell' } }, whose(index, module), ...cellOf(row, index, module)),
@@ -127,24 +50,20 @@ function rowsOf(row: ComparisonRow, modules: readonly ComparedModule[]): HTMLEle
     ];
   }
   const { leftPole, rightPole } = dimensionOf(row.key);
+  const poles = text('compare.poles', { left: leftPole, right: rightPole });
   head.rowSpan = 2;
-  head.append(
-    makeElement('span', {
-      class: 'cmp__poles',
-      text: text('compare.poles', { left: leftPole, right: rightPole }),
-    }),
-  );
-  const { editors, visitors, few } = compareSentence(
-    row,
-    modules.map(({ title }) => title),
-  );
+  head.append(makeElement('span', { class: 'cmp__poles', text: poles }));
+  const { editors, visitors, few } = differenceSentences(dimensionDifference(row), comparisonLetters);
   const sentence = makeElement(
     'td',
     { class: 'cmp__sentence', attributes: { role: 'cell' } },
     makeElement('p', { class: 'cmp__editors', text: editors }),
     ...(visitors === '' ? [] : [makeElement('p', { class: 'cmp__rated', text: visitors })]),
-    ...(few === '' ? [] : [makeElement('p', { class: 'cmp__few', text: few })]),
+    ...(few === ''
+      ? []
+      : [makeElement('p', { class: said.has(few) ? 'cmp__few cmp__few--again' : 'cmp__few', text: few })]),
   );
+  said.add(few);
   sentence.colSpan = modules.length;
   return [
     makeElement('tr', { class: 'cmp__first', attributes: { role: 'row' } }, head, sentence),
@@ -153,21 +72,12 @@ function rowsOf(row: ComparisonRow, modules: readonly ComparedModule[]): HTMLEle
 }
 
 function headOf(modules: readonly ComparedModule[]): HTMLElement {
+  const attributes = { scope: 'col', role: 'columnheader' };
   const row = makeElement(
     'tr',
     { attributes: { role: 'row' } },
-    makeElement('th', {
-      text: text('compare.criterion'),
-      attributes: { scope: 'col', role: 'columnheader' },
-    }),
-    ...modules.map(({ title }, index) =>
-      makeElement(
-        'th',
-        { attributes: { scope: 'col', role: 'columnheader' } },
-        makeElement('span', { class: 'badge', text: comparisonLetters[index] ?? '' }),
-        ` ${title}`,
-      ),
-    ),
+    makeElement('th', { text: text('compare.criterion'), attributes }),
+    ...modules.map(({ title }, index) => makeElement('th', { attributes }, badge(index), ` ${title}`)),
   );
   return makeElement('thead', { attributes: { role: 'rowgroup' } }, row);
 }
@@ -180,20 +90,15 @@ export function differenceTable(
   rows: readonly ComparisonRow[],
   modules: readonly ComparedModule[],
 ): HTMLElement {
-  const differing = rows.filter(({ equal }) => !equal);
+  const differing = rows.filter(({ state }) => state === 'differs');
   if (differing.length === 0) return makeElement('p', { text: text('compare.differences.none') });
   const titles = modules.map(({ title }) => title).join(', ');
+  const said = new Set<string>();
   const groups = (['dimension', 'figures', 'facts'] as const).flatMap((kind) => {
     const some = differing.filter((row) => row.kind === kind);
-    return some.length === 0
-      ? []
-      : [
-          makeElement(
-            'tbody',
-            { attributes: { role: 'rowgroup' } },
-            ...some.flatMap((row) => rowsOf(row, modules)),
-          ),
-        ];
+    if (some.length === 0) return [];
+    const attributes = { role: 'rowgroup', 'data-rows': kind };
+    return [makeElement('tbody', { attributes }, ...some.flatMap((row) => rowsOf(row, modules, said)))];
   });
   return makeElement(
     'table',
@@ -204,25 +109,15 @@ export function differenceTable(
   );
 }
 
-/** The rows that say the same of all, folded, with their number; nothing where there are none. */
-export function equalRows(rows: readonly ComparisonRow[], modules: readonly ComparedModule[]): HTMLElement[] {
-  const equal = rows.filter((row) => row.equal);
-  if (equal.length === 0) return [];
+function equalTable(equal: readonly ComparisonRow[], modules: readonly ComparedModule[]): HTMLElement {
+  const column = (key: 'compare.criterion' | 'compare.equal.all') =>
+    makeElement('th', { text: text(key), attributes: { scope: 'col' } });
   const [first] = modules;
-  const table = makeElement(
+  return makeElement(
     'table',
     { class: 'cmp__same' },
     makeElement('caption', { class: 'visually-hidden', text: text('compare.equal.caption') }),
-    makeElement(
-      'thead',
-      {},
-      makeElement(
-        'tr',
-        {},
-        makeElement('th', { text: text('compare.criterion'), attributes: { scope: 'col' } }),
-        makeElement('th', { text: text('compare.equal.all'), attributes: { scope: 'col' } }),
-      ),
-    ),
+    makeElement('thead', {}, makeElement('tr', {}, column('compare.criterion'), column('compare.equal.all'))),
     makeElement(
       'tbody',
       {},
@@ -237,12 +132,33 @@ export function equalRows(rows: readonly ComparisonRow[], modules: readonly Comp
       ),
     ),
   );
+}
+
+/**
+ * The rows that say the same of all, folded, with their number, and one sentence on what is known of none; nothing where
+ * there is neither.
+ */
+export function equalRows(rows: readonly ComparisonRow[], modules: readonly ComparedModule[]): HTMLElement[] {
+  const equal = rows.filter(({ state }) => state === 'equal');
+  const unknown = rows.filter(({ state }) => state === 'unknown');
   return [
-    makeElement(
-      'details',
-      { class: 'cmp__equal' },
-      makeElement('summary', { text: plural('compare.equal', equal.length) }),
-      table,
-    ),
+    ...(equal.length === 0
+      ? []
+      : [
+          makeElement(
+            'details',
+            { class: 'cmp__equal' },
+            makeElement('summary', { text: plural('compare.equal', equal.length) }),
+            equalTable(equal, modules),
+          ),
+        ]),
+    ...(unknown.length === 0
+      ? []
+      : [
+          makeElement('p', {
+            class: 'cmp__none',
+            text: text('compare.unknown.all', { names: listWords(unknown.map(rowName)) }),
+          }),
+        ]),
   ];
 }

@@ -4,7 +4,8 @@ import type { ComparedRecord } from '../../schemas/wire/compared-record.ts';
 import type { RatingsOverview } from '../../schemas/wire/rating-summary.ts';
 
 /** A module as the comparison shows it. */
-export type ShownModule = ComparedModule & Pick<ComparedRecord, 'address' | 'summary' | 'checked'>;
+export type ShownModule = ComparedModule &
+  Pick<ComparedRecord, 'address' | 'summary' | 'checked' | 'sharedFigures'>;
 
 const loaded = new Map<string, ShownModule>();
 

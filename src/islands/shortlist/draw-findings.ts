@@ -1,8 +1,9 @@
 import { type PlanClash, isHint, planClashes } from '../../domain/plan/plan-clashes.ts';
 import { planSums } from '../../domain/plan/plan-sums.ts';
 import type { Plan } from '../../domain/plan/plan.ts';
+import { basisSentence, leftOutSentence, leftOutSentences } from '../../i18n/figure-sum-words.ts';
+import { rangeText, unitText } from '../../i18n/figure-text.ts';
 import { planTexts } from '../../i18n/plan-texts.ts';
-import { rangesText } from '../../i18n/table-words.ts';
 import { textsFrom } from '../../i18n/texts-from.ts';
 import { makeElement } from '../shared/make-element.ts';
 import type { Phase } from './draw-stages.ts';
@@ -45,21 +46,18 @@ export function drawClashes(into: HTMLElement, plan: Plan, phases: readonly Phas
 
 /** Adds up hours, posts and euros as ranges and says what is unknown. */
 export function drawSums(into: HTMLElement, plan: Plan): void {
-  const { modules, sums, unknown, leftOut } = planSums(plan, knownRecords());
+  const { modules, sums, without, leftOut } = planSums(plan, knownRecords());
   const rows = sums.map((sum) =>
     makeElement(
       'tr',
       {},
-      makeElement('th', { text: text(`sum.unit.${unitOf(sum.unit)}`), attributes: { scope: 'row' } }),
-      makeElement('td', { class: 'sums__range', text: rangesText([sum]) }),
+      makeElement('th', { text: unitText(sum.unit), attributes: { scope: 'row' } }),
+      makeElement('td', { class: 'sums__range', text: rangeText(sum) }),
       makeElement(
         'td',
         {},
-        makeElement('span', { text: text('sum.known', { titles: sum.known.join(', ') }) }),
-        makeElement('span', {
-          class: 'small',
-          text: text('sum.unknown', { unknown: sum.unknown.length, count: modules }),
-        }),
+        makeElement('span', { text: basisSentence(sum) }),
+        makeElement('span', { class: 'small', text: leftOutSentences(sum) }),
       ),
     ),
   );
@@ -82,20 +80,14 @@ export function drawSums(into: HTMLElement, plan: Plan): void {
           makeElement('thead', {}, head),
           makeElement('tbody', {}, ...rows),
         ),
-    ...(unknown.length > 0 && rows.length > 0
+    ...(without.length > 0 && rows.length > 0
       ? [
           makeElement('p', {
             class: 'small',
-            text: text('sum.wholly', { unknown: unknown.length, count: modules }),
+            text: text('sum.wholly', { unknown: without.length, count: modules }),
           }),
         ]
       : []),
-    ...(leftOut ? [makeElement('p', { class: 'small', text: text('sum.apart') })] : []),
+    ...leftOut.map((one) => makeElement('p', { class: 'small', text: leftOutSentence(one) })),
   );
-}
-
-/** Only hours, posts and euros are summed, so any other unit would be a mistake of the rule. */
-function unitOf(unit: string): 'hours' | 'posts' | 'euros' {
-  if (unit === 'hours' || unit === 'posts' || unit === 'euros') return unit;
-  throw new RangeError(`not summed: ${unit}`);
 }

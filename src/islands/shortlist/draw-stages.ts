@@ -1,7 +1,7 @@
-import { effortRanges, summedUnits } from '../../domain/figures/effort-sum.ts';
+import { figureRanges } from '../../domain/figures/figure-sum.ts';
 import { type Plan, type PlanItem, groupByPhase, planBounds } from '../../domain/plan/plan.ts';
+import { rangeText } from '../../i18n/figure-text.ts';
 import { planTexts } from '../../i18n/plan-texts.ts';
-import { rangesText } from '../../i18n/table-words.ts';
 import { textsFrom } from '../../i18n/texts-from.ts';
 import { makeElement } from '../shared/make-element.ts';
 import { recordOf } from './load-records.ts';
@@ -31,10 +31,10 @@ function figuresLine(slug: string): string {
   const record = recordOf(slug);
   if (record === undefined) return text('item.loading');
   if (record === 'gone' || record === 'failed') return text(`item.${record}`);
-  const ranges = effortRanges(record.figures).filter(({ unit }) => summedUnits.some((one) => one === unit));
+  const ranges = figureRanges(record.figures);
   return ranges.length === 0
     ? text('item.figures.none')
-    : text('item.figures', { ranges: rangesText(ranges) });
+    : text('item.figures', { ranges: ranges.map(rangeText).join('; ') });
 }
 
 function makeButton(label: string, sign: string, control: string, act: () => void): HTMLButtonElement {

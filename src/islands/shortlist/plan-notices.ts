@@ -1,4 +1,4 @@
-import type { PlanProblem } from '../../domain/plan/read-plan.ts';
+import type { PlanProblem } from '../../domain/plan/plan-findings.ts';
 import { planTexts } from '../../i18n/plan-texts.ts';
 import { textsFrom } from '../../i18n/texts-from.ts';
 import { makeElement } from '../shared/make-element.ts';

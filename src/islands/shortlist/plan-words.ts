@@ -2,17 +2,17 @@ import { levelWords } from '../../domain/dimensions.ts';
 import { type PlanClash, ownPost } from '../../domain/plan/plan-clashes.ts';
 import type { PlanTableWords } from '../../domain/plan/plan-table.ts';
 import { planBounds } from '../../domain/plan/plan.ts';
-import type { PlanProblem } from '../../domain/plan/read-plan.ts';
-import { exportTexts } from '../../i18n/export-texts.ts';
-import { figureTexts } from '../../i18n/figure-texts.ts';
+import type { PlanProblem } from '../../domain/plan/plan-findings.ts';
+import { leftOutSentence, leftOutSentences, ownMark } from '../../i18n/figure-sum-words.ts';
+import { figureSumTexts } from '../../i18n/figure-sum-texts.ts';
+import { periodText, rangeText, unitText } from '../../i18n/figure-text.ts';
 import { planTexts } from '../../i18n/plan-texts.ts';
-import { type TableOrigin, licenceText, rangesText } from '../../i18n/table-words.ts';
+import { type TableOrigin, figureLine, licenceText } from '../../i18n/table-words.ts';
 import { textsFrom } from '../../i18n/texts-from.ts';
 import { knownRecords } from './load-records.ts';
 
 const { text } = textsFrom(planTexts);
-const heads = textsFrom(exportTexts);
-const figures = textsFrom(figureTexts);
+const own = textsFrom(figureSumTexts);
 const list = new Intl.ListFormat('de', { type: 'conjunction' });
 
 /** The title of a module: its own, or the one that another module's record gives, or at last the slug. */
@@ -68,19 +68,33 @@ export function clashSentence(clash: PlanClash, phaseOf: (id: string) => string)
 /** What is wrong with a plan from outside: place, expectation, finding and remedy. */
 export function problemSentence({ code, place, found }: PlanProblem): string {
   const what = text(`problem.${code}`, planBounds);
-  return text('broken.at', { place: place === '' ? text('problem.start') : place, what, found });
+  return text('broken.at', {
+    place: place === '' ? text('problem.start') : place,
+    what,
+    found: found === '' ? text('problem.nothing') : found,
+  });
 }
 
 /** The German words of the plan's tables. */
 export function planTableWords(origin: TableOrigin, phaseOf: (id: string) => string): PlanTableWords {
   return {
     head: (key) => text(`table.${key}`),
-    unitHead: (unit) => heads.text(`export.${unit}`),
+    ownHead: (part, key) => text(`table.own.${part}`, { what: own.text(`own.${key}`) }),
     phase: phaseOf,
     levelWords,
-    ranges: rangesText,
-    what: ({ unit }) => figures.text(`figure.unit.${unit}.many`),
-    per: ({ per }) => figures.text(`figure.per.${per}`),
+    figureLine,
+    what: ({ unit }) => unitText(unit),
+    per: ({ per }) => periodText(per),
+    leftOut: leftOutSentences,
+    basis: ({ unit, per, parts }) =>
+      parts
+        .map(({ title, min, max, figures, own: number }) => {
+          const amount = rangeText({ unit, per, min, max });
+          const from = number ? ownMark(number) : figures.map(figureLine).join(' | ');
+          return text('table.basis.of', { title, amount, from });
+        })
+        .join('\n'),
+    counted: (leftOut) => (leftOut ? leftOutSentence(leftOut) : text('table.counted')),
     licence: licenceText(origin),
     date: origin.date,
     base: origin.base,

@@ -1,14 +1,16 @@
 import { planAddress } from '../../domain/plan/plan-address.ts';
 import { isHint, planClashes } from '../../domain/plan/plan-clashes.ts';
 import { planSums } from '../../domain/plan/plan-sums.ts';
-import { planSumsTable, planTable } from '../../domain/plan/plan-table.ts';
+import { figuresTable } from '../../domain/figures/figures-table.ts';
+import { planFigures, planSumsTable, planTable } from '../../domain/plan/plan-table.ts';
 import { type Plan, groupByPhase } from '../../domain/plan/plan.ts';
 import { writeCsv } from '../../papers/csv/write-csv.ts';
 import { paperTexts } from '../../i18n/paper-texts.ts';
 import { heading, list, table as tableBlock } from '../../papers/model/make-blocks.ts';
 import type { Block } from '../../papers/model/paper.ts';
 import { planTexts } from '../../i18n/plan-texts.ts';
-import { type TableOrigin, aboutTable, fileFacts } from '../../i18n/table-words.ts';
+import { exportTexts } from '../../i18n/export-texts.ts';
+import { type TableOrigin, aboutTable, figuresTableWords, fileFacts } from '../../i18n/table-words.ts';
 import { takeAwayTexts } from '../../i18n/take-away-texts.ts';
 import { loadRecord } from '../shared/take-away/load-records.ts';
 import type { MadeFile } from '../shared/take-away/start-take-away.ts';
@@ -94,9 +96,14 @@ export async function takePlan(
   if (kind === 'csv') return { name, ending: 'csv', content: writeCsv(table) };
   const { makeXlsx } = await import('../shared/take-away/make-xlsx.ts');
   const about = aboutTable(origin, page);
+  const figures = figuresTable(
+    exportTexts['export.sheet.figures'],
+    planFigures(plan, known, sums, words),
+    figuresTableWords(origin),
+  );
   return {
     name,
     ending: 'xlsx',
-    content: await makeXlsx(fileFacts(origin, table.name), [table, sumsSheet, about]),
+    content: await makeXlsx(fileFacts(origin, table.name), [table, sumsSheet, figures, about]),
   };
 }

@@ -1,4 +1,5 @@
 import { catalogueDay } from '../../catalogue/records/data-origin.ts';
+import { getFeedbackSnapshot } from '../../catalogue/publishing/feedback-snapshot.ts';
 import { site } from '../../config/site.ts';
 import type { TableOrigin } from '../../i18n/table-words.ts';
 
@@ -9,6 +10,7 @@ export function tableOrigin(base: URL | undefined): TableOrigin {
     name: site.name,
     licence: site.contentLicence.name,
     date: catalogueDay(),
+    sample: getFeedbackSnapshot().demo,
   };
 }
 

@@ -6,7 +6,7 @@ import { ratingsTable } from '../../domain/ratings/ratings-table.ts';
 import { writeCsv } from '../../papers/csv/write-csv.ts';
 import { dataTexts } from '../../i18n/data-texts.ts';
 import { exportTexts } from '../../i18n/export-texts.ts';
-import { licenceText } from '../../i18n/table-words.ts';
+import { licenceText, sampleText } from '../../i18n/table-words.ts';
 import { textsFrom } from '../../i18n/texts-from.ts';
 import { csvResponse, tableOrigin } from './_table-origin.ts';
 
@@ -26,11 +26,13 @@ export const GET: APIRoute = async ({ site }) => {
     text('export.ratings.q3'),
     text('export.licence'),
     text('export.date'),
+    ...(origin.sample ? [text('export.sample')] : []),
   ];
   const modules = (await allRecords()).map(comparedModule);
   const table = ratingsTable(dataTexts['data.ratings.title'], modules, heads, {
     licence: licenceText(origin),
     date: origin.date,
+    sample: sampleText(origin),
   });
   return csvResponse(writeCsv(table));
 };

@@ -8,8 +8,16 @@ export interface Section {
   readonly term: TextKey;
 }
 
-/** The sections a module page prints, in order. A section without content is left out. */
-export function moduleSections({ data }: ModuleEntry, relations: ModuleRelations): Section[] {
+/**
+ * The sections a module page prints, in order. A section without content is left out.
+ *
+ * @param figures how many documented figures the module has
+ */
+export function moduleSections(
+  { data }: ModuleEntry,
+  relations: ModuleRelations,
+  figures: number,
+): Section[] {
   const sections: (Section & { there: boolean })[] = [
     { id: 'zielsetzung', term: 'module.objective.term', there: true },
     { id: 'einschaetzung', term: 'profile.term', there: true },
@@ -24,6 +32,7 @@ export function moduleSections({ data }: ModuleEntry, relations: ModuleRelations
     },
     { id: 'beleglage', term: 'module.proof.term', there: data.proof !== undefined },
     { id: 'kontakte', term: 'module.contacts.term', there: data.contacts.length + data.advice.length > 0 },
+    { id: 'zahlen', term: 'module.figures.term', there: figures > 0 },
     {
       id: 'finanzierung',
       term: 'module.financing.term',

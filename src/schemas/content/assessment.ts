@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { figure } from './figure.ts';
 import { prose } from './prose.ts';
 
 /** A level on the scale of a dimension: 1 is the left pole, 5 the right pole. */
@@ -9,12 +8,11 @@ export const level = z
   })
   .meta({ description: 'Stufe von 1 (linker Pol) bis 5 (rechter Pol)' });
 
-/** The editors' estimate of one dimension: level, reason and, where a source gives them, figures. */
+/** The editors' estimate of one dimension: level and reason. */
 export const estimate = z.strictObject({
   level,
   /** Why this level; one or two sentences. */
   reason: prose.meta({ description: 'Begründung der Stufe' }),
-  figures: z.array(figure).default([]).meta({ description: 'Belegte Zahlen' }),
 });
 
 export type Estimate = z.infer<typeof estimate>;

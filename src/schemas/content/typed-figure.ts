@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { figurePeriods } from '../../domain/figures/documented-figure.ts';
 import {
   figureKinds,
+  figurePeriods,
   figureScopes,
   figureStatuses,
-  typedFigureUnits,
+  figureUnits,
 } from '../../domain/figures/figure-terms.ts';
 import { slugPattern } from '../../domain/slug.ts';
 import { line } from './prose.ts';
@@ -22,7 +22,7 @@ export const typedFigure = z
     /** How many places together, with `scope: sites` alone. */
     sites: z.int().min(2).optional().meta({ description: 'Zahl der Orte, nur bei scope: sites' }),
     status: z.enum(figureStatuses).meta({ description: `Stand: ${figureStatuses.join(', ')}` }),
-    unit: z.enum(typedFigureUnits).meta({ description: `Einheit: ${typedFigureUnits.join(', ')}` }),
+    unit: z.enum(figureUnits).meta({ description: `Einheit: ${figureUnits.join(', ')}` }),
     min: z.number().nonnegative().meta({ description: 'Kleinster belegter Wert' }),
     max: z.number().nonnegative().meta({ description: 'Größter belegter Wert' }),
     per: z.enum(figurePeriods).meta({ description: `Bezug: ${figurePeriods.join(', ')}` }),

@@ -22,6 +22,9 @@ export const comparedRecord = z.strictObject({
     participation: lean,
     complexity: lean,
   }),
+  /** Figures of the module alone; those of cases in which several modules worked together are only counted. */
+  figures: shape.figures,
+  sharedFigures: z.int().min(0),
   ratings: shape.ratings,
   fields: z.array(label),
   phases: z.array(label),

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { dimensionKeys, dimensionOf, type DimensionKey } from '../../domain/dimensions.ts';
 import { level } from '../content/assessment.ts';
-import { figure } from '../content/figure.ts';
+import { figureRecord, figureRow } from './figure-record.ts';
 import { ratingSummary } from './rating-summary.ts';
 import { source } from '../content/source.ts';
 
@@ -26,7 +26,6 @@ export const estimate = z.strictObject({
   level,
   words: words.meta({ description: 'Die Stufe in Worten' }),
   reason: words.meta({ description: 'Begründung der Redaktion' }),
-  figures: z.array(figure).meta({ description: 'Belegte Zahlen' }),
 });
 
 function effortOf(key: DimensionKey) {
@@ -36,7 +35,7 @@ function effortOf(key: DimensionKey) {
 
 /**
  * A module as it is given away: everything but the running text, with all references resolved and without marks of
- * notes. Source notes stay where figures are; everything else is sourced on the page of the module.
+ * notes. Figures carry their sources; everything else is sourced on the page of the module.
  */
 export const moduleRecord = z.strictObject({
   slug,
@@ -58,6 +57,10 @@ export const moduleRecord = z.strictObject({
       complexity: effortOf('complexity'),
     })
     .meta({ description: `Einschätzung der Redaktion in sechs Dimensionen: ${dimensionKeys.join(', ')}` }),
+  figures: z.array(figureRecord).meta({
+    description:
+      'Belegte Zahlen des Moduls und der Fallbeispiele und Projekte, die es nutzten. Nur Gleiches lässt sich zusammenzählen',
+  }),
   ratings: ratingSummary.nullable().meta({
     description:
       'Bewertungen der Besucherinnen und Besucher als Anzahlen je Stufe; null, wenn niemand bewertet hat. Nie mit der Einschätzung der Redaktion verrechnet',
@@ -129,15 +132,27 @@ export const dataOrigin = {
   codebook: words.meta({ description: 'Adresse der Beschreibung aller Felder' }),
 };
 
+/** `/daten/zahlen.json`. */
+export const figuresData = z.strictObject({
+  ...dataOrigin,
+  figures: z.array(figureRow).meta({ description: 'Alle belegten Zahlen, je Eintrag in seiner Reihenfolge' }),
+});
+
+const sample = z
+  .boolean()
+  .meta({ description: 'true, wenn alle Bewertungen Beispieldaten und erfunden sind' });
+
 /** `/daten/module.json`. */
 export const moduleData = z.strictObject({
   ...dataOrigin,
+  sample,
   modules: z.array(moduleRecord).meta({ description: 'Alle Module, nach Titel' }),
 });
 
 /** `/daten/module/<slug>.json`. */
 export const singleModuleData = z.strictObject({
   ...dataOrigin,
+  sample,
   module: moduleRecord,
 });
 
@@ -149,7 +164,7 @@ export const ratingsData = z.strictObject({
     .date()
     .nullable()
     .meta({ description: 'Tag, an dem dieser Stand veröffentlicht wurde; null, wenn es noch keinen gibt' }),
-  sample: z.boolean().meta({ description: 'true, wenn alle Bewertungen Beispieldaten sind' }),
+  sample,
   modules: z
     .record(z.string(), ratingSummary)
     .meta({ description: 'Bewertungen je Modul, unter seinem Kurznamen' }),

@@ -1,5 +1,6 @@
 import { type Plan, emptyPlan } from '../../../domain/plan/plan.ts';
-import { type PlanProblem, readPlan, writePlan } from '../../../domain/plan/read-plan.ts';
+import type { PlanProblem } from '../../../domain/plan/plan-findings.ts';
+import { readPlan, writePlan } from '../../../domain/plan/read-plan.ts';
 import { planEvent, planKey } from './choice-keys.ts';
 
 /**

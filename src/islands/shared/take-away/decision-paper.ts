@@ -1,21 +1,21 @@
-import { compareSentence, leadSentence, listWords } from '../../../domain/comparison/compare-sentence.ts';
+import { comparisonLead, dimensionDifference } from '../../../domain/comparison/rating-orders.ts';
 import {
   type DimensionRow,
   compareModules,
   comparedAtMost,
   comparedModule,
-  figuresOf,
   comparisonLetters,
 } from '../../../domain/comparison/comparison.ts';
 import { dimensions, levelWords } from '../../../domain/dimensions.ts';
 import { displayThresholds } from '../../../domain/ratings/display-rule.ts';
-import { type EffortSum, effortRanges, summedUnits } from '../../../domain/figures/effort-sum.ts';
+import { type FigureSum, figureRanges } from '../../../domain/figures/figure-sum.ts';
 import { visitorMarks } from '../../../domain/ratings/visitor-marks.ts';
-import { figureText } from '../../../i18n/figure-text.ts';
+import { differenceSentences, leadSentence, listWords } from '../../../i18n/compare-sentences.ts';
+import { rangeText, unitText } from '../../../i18n/figure-text.ts';
 import { germanDate } from '../../../i18n/german-date.ts';
 import { paperTexts } from '../../../i18n/paper-texts.ts';
 import { textsFrom } from '../../../i18n/texts-from.ts';
-import { type TableOrigin, rangesText } from '../../../i18n/table-words.ts';
+import { type TableOrigin, figureLine } from '../../../i18n/table-words.ts';
 import { ratingCount, visitorWords } from '../../../i18n/visitor-marks-words.ts';
 import { blankParagraph, heading, list, paragraph, table } from '../../../papers/model/make-blocks.ts';
 import type { Block, Paper, PaperPicture } from '../../../papers/model/paper.ts';
@@ -37,7 +37,7 @@ export interface PaperParts {
   /** The plan the modules belong to. They are then parts that go together, and not alternatives. */
   readonly plan?: readonly Block[];
   /** Sums of a plan; left out in a comparison, whose modules are alternatives. */
-  readonly sums?: readonly EffortSum[];
+  readonly sums?: readonly FigureSum[];
   /** The effort profile as drawn by the browser. */
   readonly picture?: PaperPicture;
 }
@@ -88,15 +88,15 @@ function differences(modules: readonly ModuleRecord[]): Block[] {
   const rows = compareModules(modules.map(comparedModule));
   const names = modules.map(({ title }) => title);
   const sentences = rows
-    .filter((row): row is DimensionRow => row.kind === 'dimension' && !row.equal)
+    .filter((row): row is DimensionRow => row.kind === 'dimension' && row.state !== 'equal')
     .map((row) => {
-      const { editors, visitors, few } = compareSentence(row, names);
+      const { editors, visitors, few } = differenceSentences(dimensionDifference(row), names);
       const name = dimensions.find(({ key }) => key === row.key)?.name ?? '';
       return [`${name}. ${editors}`, visitors, few].filter(Boolean).join(' ');
     });
   return [
     heading(2, text('paper.difference')),
-    paragraph(leadSentence(rows, names)),
+    paragraph(leadSentence(comparisonLead(rows), names)),
     ...(sentences.length === 0 ? [] : [list(sentences)]),
   ];
 }
@@ -130,22 +130,19 @@ function figuresTable(modules: readonly ModuleRecord[]): Block {
   return captioned(
     text('paper.figures.caption'),
     [text('paper.criterion'), ...modules.map(({ title }) => title)],
-    summedUnits.map((unit) => [
-      text(`paper.figures.${unit}`),
-      ...modules.map((module) =>
-        rangesText(effortRanges(figuresOf(module)).filter((range) => range.unit === unit)).replaceAll(
-          '; ',
-          '\n',
-        ),
-      ),
-    ]),
+    [
+      [
+        text('paper.figures'),
+        ...modules.map(({ figures }) => figures.map(figureLine).join('\n') || text('paper.unknown')),
+      ],
+    ],
   );
 }
 
-function sumBlocks(sums: readonly EffortSum[] | undefined): Block[] {
+function sumBlocks(sums: readonly FigureSum[] | undefined): Block[] {
   if (sums === undefined || sums.length === 0) return [];
-  const end = ({ unit, per }: EffortSum, hundredths: number) =>
-    figureText({ unit, per, min: hundredths / 100, max: hundredths / 100 });
+  const end = ({ unit, per }: FigureSum, hundredths: number) =>
+    rangeText({ unit, per, min: hundredths, max: hundredths });
   return [
     subheading(text('paper.sums')),
     captioned(
@@ -158,11 +155,11 @@ function sumBlocks(sums: readonly EffortSum[] | undefined): Block[] {
         text('paper.sums.unknown'),
       ],
       sums.map((sum) => [
-        text(`paper.figures.${sum.unit === 'hours' || sum.unit === 'posts' ? sum.unit : 'euros'}`),
+        unitText(sum.unit),
         end(sum, sum.min),
         end(sum, sum.max),
-        listWords(sum.known),
-        sum.unknown.length === 0 ? text('paper.sums.none') : listWords(sum.unknown),
+        listWords(sum.parts.map(({ title }) => title)),
+        sum.lacking.length === 0 ? text('paper.sums.none') : listWords(sum.lacking),
       ]),
     ),
   ];
@@ -183,10 +180,8 @@ function risks(modules: readonly ModuleRecord[]): Block[] {
 function openPoints(modules: readonly ModuleRecord[]): string[] {
   return modules.flatMap((module) => {
     const { title, gaps, ratings } = module;
-    const known = new Set(effortRanges(figuresOf(module)).map(({ unit }) => unit));
-    const unknown = summedUnits
-      .filter((unit) => !known.has(unit))
-      .map((unit) => text(`paper.figures.${unit}`));
+    const known = new Set(figureRanges(module.figures).map(({ unit }) => unit));
+    const unknown = (['hours', 'posts', 'euros'] as const).filter((unit) => !known.has(unit)).map(unitText);
     const raters = ratings?.raters ?? 0;
     return [
       ...gaps.map((gap) => text('paper.open.gap', { title, gap })),

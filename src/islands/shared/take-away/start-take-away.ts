@@ -34,6 +34,7 @@ export function startTakeAway(place: HTMLElement, makers: Readonly<Record<string
     name: place.dataset['name'] ?? '',
     licence: place.dataset['licence'] ?? '',
     date: place.dataset['day'] ?? '',
+    sample: document.documentElement.classList.contains('is-demo'),
   };
   let busy = false;
 

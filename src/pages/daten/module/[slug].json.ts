@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { allRecords } from '../../../catalogue/publishing/all-records.ts';
+import { getFeedbackSnapshot } from '../../../catalogue/publishing/feedback-snapshot.ts';
 import { dataOriginOf } from '../../../catalogue/records/data-origin.ts';
 import type { ModuleRecord } from '../../../schemas/wire/module-record.ts';
 
@@ -8,4 +9,4 @@ export const getStaticPaths: GetStaticPaths = async () =>
 
 /** One module as JSON. */
 export const GET: APIRoute<{ record: ModuleRecord }> = ({ site, props: { record } }) =>
-  Response.json({ ...dataOriginOf(record.title, site), module: record });
+  Response.json({ ...dataOriginOf(record.title, site), sample: getFeedbackSnapshot().demo, module: record });

@@ -1,4 +1,4 @@
-import type { DimensionKey, Level } from '../dimensions.ts';
+import type { DimensionKey, Level } from '../domain/dimensions.ts';
 
 /** Verb in the singular, in the plural, and what follows it. */
 export type Predicate = readonly [one: string, many: string, rest: string];
