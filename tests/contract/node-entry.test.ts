@@ -102,6 +102,8 @@ describe('the Node entry', () => {
     '/..%2fsecret.txt',
     '/module/%5c..%5c..%5csecret.txt',
     '/_headers',
+    '//_headers',
+    '/_build/slugs.json',
     '/%00',
     '/%',
     '//evil.example/x',
@@ -113,6 +115,15 @@ describe('the Node entry', () => {
     expect(answer).toMatch(/^HTTP\/1\.1 (404|400)/);
     expect(answer).not.toContain('kept-apart');
   });
+
+  test.each(['/Module/', '/module/).', '/MODULE', '/module/,?x=1'])(
+    'leads from %s to the page that was meant',
+    async (address) => {
+      const answer = await get(address);
+      const query = address.includes('?') ? '?x=1' : '';
+      expect([answer.status, answer.headers.get('location')]).toEqual([308, `/module/${query}`]);
+    },
+  );
 
   test('takes a rating beside the pages and keeps data and key to the owner', async () => {
     expect((await put({ authorization: `Bearer ${newSecret()}` })).status).toBe(201);

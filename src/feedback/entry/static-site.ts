@@ -46,7 +46,9 @@ function safePath(path: string): string | undefined {
   } catch {
     return undefined;
   }
-  const hidden = decoded.split('/').some((part) => part.startsWith('.')) || decoded === '/_headers';
+  // However many slashes it begins with: the file system sees one.
+  const isForServer = /^\/+_(?:headers$|build\/)/.test(decoded);
+  const hidden = isForServer || decoded.split('/').some((part) => part.startsWith('.'));
   return hidden || decoded.includes('\0') || decoded.includes('\\') ? undefined : decoded;
 }
 
@@ -54,6 +56,18 @@ function acceptsEncoding(request: Request, name: string): boolean {
   return (request.headers.get('accept-encoding') ?? '')
     .split(',')
     .some((part) => part.trim().split(';')[0] === name && !/;\s*q=0(?:\.0*)?\s*$/.test(part));
+}
+
+/**
+ * The page somebody meant who wrote an address with capitals, or took over the bracket or full stop after it; undefined
+ * where there is no such page.
+ */
+async function addressMeant(folder: string, path: string): Promise<string | undefined> {
+  const bare = path.toLowerCase().replace(/[).,;:!?'"\]]+\/?$/, '');
+  const address = `/${bare.replace(/^\/+|\/+$/g, '')}/`;
+  if (address === path || address === '//') return undefined;
+  const page = await fileAt(join(folder, address, 'index.html'));
+  return page === undefined || page === 'folder' ? undefined : address;
 }
 
 async function bestVariant(request: Request, found: FoundFile) {
@@ -126,6 +140,10 @@ export function createStaticSite(site: () => ServedSite): (request: Request) => 
     if (found === 'folder') {
       const location = `${url.pathname.replace(/^\/+/, '/')}/${url.search}`;
       return new Response(null, { status: 308, headers: { location } });
+    }
+    const meant = found === undefined ? await addressMeant(served.folder, path) : undefined;
+    if (meant !== undefined) {
+      return new Response(null, { status: 308, headers: { location: `${meant}${url.search}` } });
     }
     return found === undefined ? notFound(served, request) : answerFile(served, request, path, found, 200);
   };
