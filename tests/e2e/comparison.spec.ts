@@ -112,7 +112,11 @@ test.describe('the comparison', () => {
     expect(complaints).toEqual([]);
   });
 
-  test('prints on one sheet even with the four modules of which most is known', async ({ page, request }) => {
+  test('prints on one sheet even with the four modules of which most is known', async ({
+    page,
+    request,
+    served,
+  }) => {
     const addresses = await page
       .goto('/vergleich/')
       .then(() =>
@@ -142,6 +146,7 @@ test.describe('the comparison', () => {
         expect(answer.status()).toBe(201);
       }
     }
+    await moderateStore(served.data).release();
     await page.reload();
     await expect(page.locator('.cmp__few').first()).toHaveText(
       'D hat erst 2 Bewertungen, zu wenige für einen Vergleich.',
