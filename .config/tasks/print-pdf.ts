@@ -35,11 +35,15 @@ function steady(pdf: string, day: string): string {
     .replaceAll(/\(node(\d{8})\)/g, (_, name: string) => `(node${places.get(name) ?? name})`);
 }
 
-/** Prints a paper into a tagged PDF; an unchanged paper gives an unchanged file. */
-export async function printPdf(browser: Browser, paper: Paper): Promise<Uint8Array> {
+/**
+ * Prints a paper into a tagged PDF; an unchanged paper gives an unchanged file.
+ *
+ * @param byHand true where it is filled in on paper
+ */
+export async function printPdf(browser: Browser, paper: Paper, byHand: boolean): Promise<Uint8Array> {
   const page = await browser.newPage();
   try {
-    await page.setContent(printPage(paper, fontStyles()), { waitUntil: 'load' });
+    await page.setContent(printPage(paper, fontStyles(), byHand), { waitUntil: 'load' });
     await page.evaluate(() => document.fonts.ready);
     const printed = await page.pdf({
       preferCSSPageSize: true,

@@ -56,7 +56,7 @@ async function makeTemplates(): Promise<void> {
         write('docx', await writeDocx(paper));
         write('odt', writeOdt(paper));
       }
-      write('pdf', await printPdf(browser, paper));
+      write('pdf', await printPdf(browser, paper, true));
     }
     console.log(say('source.done', { count: templates.length, folder: offeredFolder }));
   } finally {

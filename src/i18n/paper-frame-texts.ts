@@ -11,6 +11,8 @@ export const paperFrameTexts = {
   'frame.style.note': 'Erläuterung',
   'frame.style.facts': 'Angabe',
   'frame.style.table': 'Tabellentext',
+  'frame.style.tableHead': 'Tabellenkopf',
+  'frame.style.blank': 'Lücke',
   'frame.style.afterTable': 'Abstand nach Tabelle',
   'frame.style.foot': 'Fußzeile',
   'frame.template.imprint': 'Vorlage aus dem {name} · {licence} · darf angepasst werden',

@@ -7,6 +7,7 @@ import { measuredRun } from '../support/measured-run.ts';
 import { startSite } from '../support/site-server.ts';
 import type { Figure } from './figure.ts';
 import { type ReceivedBytes, countBytes } from '../support/received-bytes.ts';
+import { paperTimes } from './papers.ts';
 
 /** Bytes of all files a page asks for until it is quiet, as they come over the line, by kind. */
 async function received(browser: Browser, address: string): Promise<ReceivedBytes> {
@@ -90,5 +91,5 @@ async function workbookTime(): Promise<Figure[]> {
 
 /** The figures of the comparison and its files. */
 export async function benchComparison(): Promise<Figure[]> {
-  return [...(await comparisonWeight()), ...(await workbookTime())];
+  return [...(await comparisonWeight()), ...(await paperTimes(heaviest())), ...(await workbookTime())];
 }

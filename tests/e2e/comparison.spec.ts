@@ -1,7 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import mammoth from 'mammoth';
 import readWorkbook from 'read-excel-file/node';
 import type { Page } from '@playwright/test';
 import { dimensionKeys } from '../../src/domain/dimensions.ts';
@@ -92,21 +91,6 @@ test.describe('the comparison', () => {
     // Nobody has rated: no row speaks of ratings, no cell holds a zero.
     expect(rows.filter(([head]) => String(head).includes('Bewertungen'))).toEqual([]);
 
-    for (const [button, title] of [
-      ['Ratsvorlage (Word)', 'Vorlage für den Rat'],
-      ['Vorstandsvorlage (Word)', 'Vorlage für den Vorstand'],
-    ] as const) {
-      const docx = await taken(page, button);
-      const { value, messages } = await mammoth.convertToHtml({ buffer: docx.bytes });
-      expect(messages.filter(({ type }) => type === 'error')).toEqual([]);
-      expect(value).toContain(`<h1>${title}`);
-      for (const part of ['Anlass', 'Ziel', 'Aufwand', 'Offene Punkte', 'Quellen']) {
-        expect(value).toContain(`<h2>${part}</h2>`);
-      }
-      expect(value).toMatch(/<img alt="Schaubild: Stufen der Redaktion[^"]+Personalaufwand \d/);
-      expect(value.match(/<thead>/g)?.length).toBe(value.match(/<table>/g)?.length);
-      expect(value).not.toMatch(/Median \d|0 Bewertungen/);
-    }
     await expect(page.getByRole('status').filter({ hasText: 'ist fertig' })).toBeVisible();
     expect(await printedPages(page)).toBe(1);
     expect(complaints).toEqual([]);

@@ -204,11 +204,8 @@ test.describe('the shortlist', () => {
     const { value, messages } = await mammoth.convertToHtml({ buffer: readFileSync(await docx.path()) });
     expect(messages.filter(({ type }) => type === 'error')).toEqual([]);
     expect(value).toContain('<h1>Vorlage für den Rat: Quartier am Birkenweg</h1>');
-    expect(value).toContain('<h2>Plan</h2>');
-    expect(value).toContain('Topf');
-    expect(value).toContain(`${german(from)} Euro im Jahr`);
-    expect(value).toContain(`${german(to)} Euro im Jahr`);
-    expect(value).not.toContain('Was sie unterscheidet');
+    expect(value).toContain(`${german(from)}–${german(to)} Euro im Jahr`);
+    expect(value).not.toContain('=1+1');
 
     await page.getByRole('button', { name: 'Merkliste leeren' }).click();
     await expect(page.getByRole('heading', { name: 'Noch nichts gemerkt' })).toBeVisible();

@@ -1,10 +1,5 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
-import mammoth from 'mammoth';
 import readWorkbook from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { comparisonTable } from '../../src/domain/comparison/comparison-export.ts';
@@ -16,7 +11,6 @@ import { figuresTable } from '../../src/domain/figures/figures-table.ts';
 import type { ExportTable } from '../../src/domain/tables/export-table.ts';
 import { moduleTable } from '../../src/domain/comparison/module-table.ts';
 import { writeCsv } from '../../src/papers/csv/write-csv.ts';
-import { writeDocx } from '../../src/papers/docx/write-docx.ts';
 import { sheetOfTable } from '../../src/papers/xlsx/sheet-of-table.ts';
 import { writeXlsx } from '../../src/papers/xlsx/write-xlsx.ts';
 import { planSums } from '../../src/domain/plan/plan-sums.ts';
@@ -29,9 +23,7 @@ import {
   fileFacts,
   tableWords,
 } from '../../src/i18n/table-words.ts';
-import { decisionPaper } from '../../src/islands/shared/take-away/decision-paper.ts';
 import { planTableWords } from '../../src/islands/shortlist/plan-words.ts';
-import { headingLevels } from '../support/heading-levels.ts';
 import { readCsv } from '../support/read-csv.ts';
 import { moduleRecord, type ModuleRecord } from '../../src/schemas/wire/module-record.ts';
 import { figure, someFigure, someOwnNumbers } from '../support/some-figures.ts';
@@ -140,31 +132,6 @@ describe('sums that leave the site', () => {
       { numRuns: 1000 },
     );
   }, 120_000);
-
-  it('agree to the cent in the paper', async () => {
-    await fc.assert(
-      fc.asyncProperty(somePlan, async ({ plan, known, modules }) => {
-        const { sums } = planSums(plan, known);
-        const { value } = await mammoth.convertToHtml({
-          buffer: Buffer.from(
-            await writeDocx(decisionPaper({ kind: 'council', modules, origin, address: 'x', sums })),
-          ),
-        });
-        const rows = [...value.matchAll(/<tr>(.*?)<\/tr>/g)].map((row) =>
-          [...(row[1] ?? '').matchAll(/<t[dh][^>]*>(.*?)<\/t[dh]>/g)].map((cell) =>
-            (cell[1] ?? '').replace(/<[^>]+>/g, ''),
-          ),
-        );
-        const head = rows.findIndex((row) => row[3] === 'Enthalten');
-        expect(head >= 0).toBe(sums.length > 0);
-        sums.forEach(({ min, max }, index) => {
-          expect(hundredthsOf(rows[head + 1 + index]?.[1] ?? '')).toBe(min);
-          expect(hundredthsOf(rows[head + 1 + index]?.[2] ?? '')).toBe(max);
-        });
-      }),
-      { numRuns: 12 },
-    );
-  }, 60_000);
 });
 
 const rated = (n: number) => {
@@ -299,92 +266,14 @@ describe('a table that leaves the site', () => {
   it('runs nothing: words that look like a formula stay words', async () => {
     const evil = [
       comparedModule(record('a', { title: '=HYPERLINK("http://x.test","klick")' })),
-      comparedModule(record('b')),
+      comparedModule(record('b', { title: 'Haus_x0041_Hof' })),
     ];
     const table = moduleTable('Module', evil, tableWords(origin, dimensions));
     expect(writeCsv(table)).toContain(`"'=HYPERLINK(""http://x.test"",""klick"")"`);
     const parts = unzipSync(await workbookOf([table]));
     const sheet = Object.entries(parts).find(([path]) => path.startsWith('xl/worksheets/sheet'))?.[1];
     expect(sheet && strFromU8(sheet)).not.toContain('<f>');
+    // Excel would read the middle as a letter A.
+    expect(strFromU8(parts['xl/sharedStrings.xml'] ?? new Uint8Array())).toContain('Haus_x005F_x0041_Hof');
   });
-});
-
-describe('a paper for council or board', () => {
-  const modules = [
-    record('a', { ratings: rated(7), gaps: ['Zahlen aus kleinen Gemeinden'] }),
-    record('b', { ratings: rated(2) }),
-  ];
-  const png = Uint8Array.from(
-    Buffer.from(
-      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-      'base64',
-    ),
-  );
-  const paper = decisionPaper({
-    kind: 'board',
-    modules,
-    origin,
-    address: 'https://beispiel.test/vergleich/?m=a,b',
-    picture: { png, width: 100, height: 50 },
-  });
-
-  it('has title, language, headings, marked heads of tables, an alternative for the picture and blanks', async () => {
-    const bytes = await writeDocx(paper);
-    const parts = unzipSync(bytes);
-    const part = (path: string) => strFromU8(parts[path] ?? new Uint8Array());
-    expect(part('docProps/core.xml')).toContain(
-      '<dc:title>Vorlage für den Vorstand: Modul a und Modul b</dc:title>',
-    );
-    expect(part('docProps/core.xml')).toContain('<dc:language>de-DE</dc:language>');
-    expect(part('word/styles.xml')).toContain('w:val="de-DE"');
-    expect(headingLevels(part('word/styles.xml'))).toEqual([0, 1, 2]);
-    expect(part('word/document.xml')).toMatch(/descr="Schaubild: [^"]+Modul a: Prozessphase 3/);
-    expect(part('word/document.xml')).toContain('A: Modul a; B: Modul b. Die Raute ist die Einschätzung');
-    expect(part('word/document.xml')).toContain('[Was vor Ort noch zu klären ist]');
-    const foot = Object.entries(parts).find(([path]) => /^word\/footer\d+\.xml$/.test(path))?.[1];
-    expect(foot && strFromU8(foot)).toContain('CC BY 4.0 · Stand 25. November 2026');
-    const { value, messages } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) });
-    expect(messages.filter(({ type }) => type === 'error')).toEqual([]);
-    expect(value.match(/<h1>/g)).toHaveLength(1);
-    expect([...value.matchAll(/<h2>(.*?)<\/h2>/g)].map((match) => match[1])).toEqual([
-      'Anlass',
-      'Ziel',
-      'Verglichene Möglichkeiten',
-      'Was sie unterscheidet',
-      'Aufwand',
-      'Voraussetzungen',
-      'Risiken und Stolpersteine',
-      'Finanzierung und Förderung',
-      'Offene Punkte',
-      'Beschlussvorschlag',
-      'Quellen',
-    ]);
-    expect(value.match(/<thead>/g)?.length).toBe(value.match(/<table>/g)?.length);
-    expect(value).toContain('7 Bewertungen: Median 3');
-    expect(value).toContain('2 Bewertungen: Stufe 3 und 3. Zu wenige für eine Aussage.');
-    expect(value).toContain('Modul a: Zahlen aus kleinen Gemeinden');
-    expect(value).toContain('Stadt: Bericht, erschienen Mai 2021');
-  });
-
-  it('opens in LibreOffice where there is one', async () => {
-    const office = ['soffice', 'libreoffice'].find(
-      (name) => spawnSync(name, ['--version'], { stdio: 'ignore' }).status === 0,
-    );
-    if (office === undefined) return;
-    const folder = mkdtempSync(join(tmpdir(), 'vorlage-'));
-    try {
-      writeFileSync(join(folder, 'vorlage.docx'), await writeDocx(paper));
-      execFileSync(office, [
-        '--headless',
-        '--convert-to',
-        'pdf',
-        '--outdir',
-        folder,
-        join(folder, 'vorlage.docx'),
-      ]);
-      expect(existsSync(join(folder, 'vorlage.pdf'))).toBe(true);
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
-  }, 120_000);
 });

@@ -367,7 +367,7 @@ describe('printing', () => {
     browser = await openPrinter();
   }, 60_000);
   afterAll(() => browser.close());
-  const printed = (text: string) => printPdf(browser, textTemplate(text).paper);
+  const printed = (text: string) => printPdf(browser, textTemplate(text).paper, true);
 
   it('marks lists, tables with their heads, and names what is to be filled in', async () => {
     const pdf = await printed(

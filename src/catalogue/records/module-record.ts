@@ -73,6 +73,7 @@ export function moduleRecordOf(
       const programme = funding && catalogue.funding.get(funding.id);
       return { text: withoutNotes(text), ...(programme ? { programme: linkTo(programme) } : {}) };
     }),
+    ...said('afterFunding', data.afterFunding),
     places: [...relations.caseStudies, ...relations.projects].map((entry) => ({
       ...linkTo(entry),
       place: entry.data.place,

@@ -99,7 +99,10 @@ function countsOf({ id, data }: Entry<ModuleData>, catalogue: JudgedCatalogue): 
     [...places.values()].filter((place) => place.data.modules.some((use) => use.module.id === id));
   const uses = (places: Entries<PlaceData>, named: readonly Reference[]) =>
     new Set([...named, ...using(places)].map((place) => place.id).filter((place) => places.has(place))).size;
-  const figures = [data, ...[...using(catalogue.caseStudies), ...using(catalogue.projects)].map((place) => place.data)]
+  const figures = [
+    data,
+    ...[...using(catalogue.caseStudies), ...using(catalogue.projects)].map((place) => place.data),
+  ]
     .flatMap((entry) => entry.figures)
     .filter(({ kind }) => dimensionOfKind[kind] !== undefined);
   const naming = [...catalogue.modules.values()].filter((other) =>

@@ -1,4 +1,5 @@
 import { comparisonQuery, readComparison } from '../../domain/comparison/comparison-address.ts';
+import { paperMakers } from '../shared/take-away/paper-files.ts';
 import type { MakeFile } from '../shared/take-away/start-take-away.ts';
 import { chooseModules, holdModules } from './chosen-modules.ts';
 import {
@@ -32,8 +33,7 @@ function startTaking(place: HTMLElement, stateNow: () => ComparisonState): void 
     startTakeAway(place, {
       csv: maker('csv'),
       xlsx: maker('xlsx'),
-      council: maker('council'),
-      board: maker('board'),
+      ...paperMakers(maker),
     });
     button.click();
   };

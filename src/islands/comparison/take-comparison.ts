@@ -8,10 +8,11 @@ import { type TableOrigin, aboutTable, comparisonWords, fileFacts } from '../../
 import type { ModuleRecord } from '../../schemas/wire/module-record.ts';
 import type { RatingsOverview } from '../../schemas/wire/rating-summary.ts';
 import { loadRecord } from '../shared/take-away/load-records.ts';
+import type { PaperFile } from '../shared/take-away/paper-files.ts';
 import type { MadeFile } from '../shared/take-away/start-take-away.ts';
 
 /** What a download of a comparison may be. */
-export type ComparisonFile = 'csv' | 'xlsx' | 'council' | 'board';
+export type ComparisonFile = 'csv' | 'xlsx' | PaperFile;
 
 /** Full records with the ratings that are on the page: live ones where the endpoint answered. */
 async function records(
@@ -32,23 +33,15 @@ export async function takeComparison(
   slugs: readonly string[],
   live: RatingsOverview['modules'] | undefined,
   origin: TableOrigin,
-): Promise<MadeFile> {
+): Promise<MadeFile | 'printed'> {
   const modules = await records(slugs, live);
-  if (kind === 'council' || kind === 'board') {
-    const [{ decisionPaper }, { writeDocx }, { drawProfilePicture }] = await Promise.all([
-      import('../shared/take-away/decision-paper.ts'),
-      import('../../papers/docx/write-docx.ts'),
+  if (typeof kind === 'object') {
+    const [{ takePaper }, { drawProfilePicture }] = await Promise.all([
+      import('../shared/take-away/take-paper.ts'),
       import('../shared/take-away/draw-profile-picture.ts'),
     ]);
     const picture = await drawProfilePicture(modules.map(comparedModule));
-    const paper = decisionPaper({
-      kind,
-      modules,
-      origin,
-      address: location.href,
-      ...(picture ? { picture } : {}),
-    });
-    return { name: takeAwayTexts[`take.file.${kind}`], ending: 'docx', content: await writeDocx(paper) };
+    return takePaper(kind, { modules, origin, picture });
   }
   const table = comparisonTable(
     exportTexts['export.sheet.comparison'],

@@ -18,6 +18,7 @@ import { makeElement } from '../shared/make-element.ts';
 import { planEvent } from '../shared/device/choice-keys.ts';
 import { currentPlan, forgetAside, keepPlan, putAside, storedPlan } from '../shared/device/plan-store.ts';
 import { saveFile } from '../shared/take-away/save-file.ts';
+import { paperMakers } from '../shared/take-away/paper-files.ts';
 import { type MakeFile, startTakeAway } from '../shared/take-away/start-take-away.ts';
 import { startDragging } from './drag-items.ts';
 import { drawClashes, drawSums } from './draw-findings.ts';
@@ -276,7 +277,8 @@ function startPlanPage(root: HTMLElement): void {
     (kind: PlanFile): MakeFile =>
     async (origin) => {
       const { takePlan } = await import('./take-plan.ts');
-      return takePlan(kind, shownPlan(), phases, origin);
+      const withRemarks = root.querySelector<HTMLInputElement>('[data-take-remarks]')?.checked ?? false;
+      return takePlan(kind, shownPlan(), phases, origin, { withRemarks });
     };
 
   const clicks: Readonly<Record<string, () => void>> = {
@@ -302,8 +304,7 @@ function startPlanPage(root: HTMLElement): void {
       csv: take('csv'),
       xlsx: take('xlsx'),
       sums: take('sums'),
-      council: take('council'),
-      board: take('board'),
+      ...paperMakers(take),
     });
   }
   for (const field of root.querySelectorAll<HTMLInputElement>('[data-import]')) {

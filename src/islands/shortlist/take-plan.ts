@@ -1,49 +1,51 @@
-import { planAddress } from '../../domain/plan/plan-address.ts';
 import { isHint, planClashes } from '../../domain/plan/plan-clashes.ts';
 import { planSums } from '../../domain/plan/plan-sums.ts';
 import { figuresTable } from '../../domain/figures/figures-table.ts';
 import { planFigures, planSumsTable, planTable } from '../../domain/plan/plan-table.ts';
 import { type Plan, groupByPhase } from '../../domain/plan/plan.ts';
-import { writeCsv } from '../../papers/csv/write-csv.ts';
-import { paperTexts } from '../../i18n/paper-texts.ts';
-import { heading, list, table as tableBlock } from '../../papers/model/make-blocks.ts';
-import type { Block } from '../../papers/model/paper.ts';
 import { planTexts } from '../../i18n/plan-texts.ts';
 import { exportTexts } from '../../i18n/export-texts.ts';
 import { type TableOrigin, aboutTable, figuresTableWords, fileFacts } from '../../i18n/table-words.ts';
 import { takeAwayTexts } from '../../i18n/take-away-texts.ts';
+import { writeCsv } from '../../papers/csv/write-csv.ts';
+import type { DecidedPlan } from '../../papers/decision/decision-parts.ts';
 import { loadRecord } from '../shared/take-away/load-records.ts';
+import type { PaperFile } from '../shared/take-away/paper-files.ts';
 import type { MadeFile } from '../shared/take-away/start-take-away.ts';
 import type { Phase } from './draw-stages.ts';
 import { knownRecords, loadRecords } from './load-records.ts';
 import { clashSentence, planTableWords, titleOf } from './plan-words.ts';
 
 /** What a download of a plan may be. */
-export type PlanFile = 'csv' | 'xlsx' | 'sums' | 'council' | 'board';
+export type PlanFile = 'csv' | 'xlsx' | 'sums' | PaperFile;
 
-/** Longer addresses do more harm than good on paper. */
-const printedAddressAtMost = 300;
+/** What the planner decides besides the kind of file. */
+export interface PlanTaking {
+  /** Whether remarks go into a paper. */
+  readonly withRemarks: boolean;
+}
 
-/** The plan as a part of a paper: modules by phase with remarks, then what clashes. */
-function planBlocks(plan: Plan, phases: readonly Phase[], phaseOf: (id: string) => string): Block[] {
+/** The plan as a paper needs it: what is in which phase, and what clashes. */
+function decidedPlan(
+  plan: Plan,
+  phases: readonly Phase[],
+  phaseOf: (id: string) => string,
+): Omit<DecidedPlan, 'sums' | 'withRemarks'> {
+  const known = knownRecords();
   const ids = phases.map(({ id }) => id);
-  const clashes = planClashes(plan, knownRecords(), ids).filter((clash) => !isHint(clash));
-  return [
-    heading(2, paperTexts['paper.plan']),
-    tableBlock(
-      [paperTexts['paper.plan.phase'], paperTexts['paper.plan.module'], paperTexts['paper.plan.remark']],
-      groupByPhase(plan, ids).flatMap(({ phase, items }) =>
-        items.map(({ item }) => [phaseOf(phase), titleOf(item.module), item.remark]),
-      ),
-      { caption: paperTexts['paper.plan.caption'] },
+  return {
+    title: plan.title,
+    items: groupByPhase(plan, ids).flatMap(({ phase, items }) =>
+      items.map(({ item }) => ({
+        title: titleOf(item.module),
+        phase: phase === '' ? '' : phaseOf(phase),
+        remark: item.remark,
+      })),
     ),
-    ...(clashes.length > 0
-      ? [
-          heading(3, paperTexts['paper.plan.clashes']),
-          list(clashes.map((clash) => clashSentence(clash, phaseOf))),
-        ]
-      : []),
-  ];
+    clashes: planClashes(plan, known, ids)
+      .filter((clash) => !isHint(clash))
+      .map((clash) => clashSentence(clash, phaseOf)),
+  };
 }
 
 /**
@@ -55,7 +57,8 @@ export async function takePlan(
   plan: Plan,
   phases: readonly Phase[],
   origin: TableOrigin,
-): Promise<MadeFile | undefined> {
+  taking: PlanTaking,
+): Promise<MadeFile | 'printed' | undefined> {
   const slugs = [...new Set(plan.items.map(({ module }) => module))];
   await loadRecords(slugs);
   const known = knownRecords();
@@ -65,25 +68,19 @@ export async function takePlan(
   const sums = planSums(plan, known);
   const page = `${location.origin}${location.pathname}`;
 
-  if (kind === 'council' || kind === 'board') {
-    const inCatalogue = slugs.filter((slug) => known.has(slug));
+  if (typeof kind === 'object') {
+    const inOrder = groupByPhase(
+      plan,
+      phases.map(({ id }) => id),
+    ).flatMap(({ items }) => items.map(({ item }) => item.module));
+    const inCatalogue = [...new Set(inOrder)].filter((slug) => known.has(slug));
     if (inCatalogue.length === 0) return undefined;
-    const [{ decisionPaper }, { writeDocx }, modules, { address }] = await Promise.all([
-      import('../shared/take-away/decision-paper.ts'),
-      import('../../papers/docx/write-docx.ts'),
+    const [{ takePaper }, modules] = await Promise.all([
+      import('../shared/take-away/take-paper.ts'),
       Promise.all(inCatalogue.map(loadRecord)),
-      planAddress(page, plan),
     ]);
-    const paper = decisionPaper({
-      kind,
-      modules,
-      origin,
-      address: address.length <= printedAddressAtMost ? address : page,
-      plan: planBlocks(plan, phases, phaseOf),
-      sums: sums.sums,
-      ...(plan.title === '' ? {} : { subject: plan.title }),
-    });
-    return { name: takeAwayTexts[`take.file.${kind}`], ending: 'docx', content: await writeDocx(paper) };
+    const decided = { ...decidedPlan(plan, phases, phaseOf), sums, ...taking };
+    return takePaper(kind, { modules, origin, plan: decided });
   }
 
   const sumsSheet = planSumsTable(planTexts['table.sums'], sums, words);
@@ -101,9 +98,6 @@ export async function takePlan(
     planFigures(plan, known, sums, words),
     figuresTableWords(origin),
   );
-  return {
-    name,
-    ending: 'xlsx',
-    content: await makeXlsx(fileFacts(origin, table.name), [table, sumsSheet, figures, about]),
-  };
+  const content = await makeXlsx(fileFacts(origin, table.name), [table, sumsSheet, figures, about]);
+  return { name, ending: 'xlsx', content };
 }

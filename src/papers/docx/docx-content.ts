@@ -1,5 +1,4 @@
-import { CheckBox, type ParagraphChild, ShadingType, Tab, TextRun } from 'docx';
-import { colours, hex } from '../look/look.ts';
+import { CheckBox, type IRunOptions, type ParagraphChild, Tab, TextRun } from 'docx';
 import type { Content, Inline } from '../model/paper.ts';
 import { spaceBoxes } from '../model/space-boxes.ts';
 
@@ -17,21 +16,18 @@ export function docxTab(): TextRun {
   return new TextRun({ children: [new Tab()] });
 }
 
-/** Bold letters, or those of the style: to say `false` would take the bold letters from a heading. */
-function boldIf(strong: boolean): { bold?: true } {
-  return strong ? { bold: true } : {};
-}
-
-function childOf(inline: Inline, strong: boolean): ParagraphChild {
+function childOf(inline: Inline): ParagraphChild {
   switch (inline.kind) {
-    case 'text':
-      return new TextRun({ text: inline.text, ...boldIf(inline.strong || strong) });
+    case 'text': {
+      const { text, strong } = inline;
+      // To say that letters are not bold would take the bold ones from a heading.
+      const options: IRunOptions = strong ? { text, bold: true } : { text };
+      return new TextRun(options);
+    }
     case 'blank':
       return new TextRun({
         text: `[${inline.label}]`,
-        ...boldIf(strong),
-        color: hex(colours.accent),
-        shading: { type: ShadingType.CLEAR, color: 'auto', fill: hex(colours.wash) },
+        style: 'Blank',
       });
     case 'rule':
       return docxTab();
@@ -43,6 +39,6 @@ function childOf(inline: Inline, strong: boolean): ParagraphChild {
 }
 
 /** The runs of a paragraph. */
-export function docxRuns(content: Content, strong = false): ParagraphChild[] {
-  return spaceBoxes(content).map((inline) => childOf(inline, strong));
+export function docxRuns(content: Content): ParagraphChild[] {
+  return spaceBoxes(content).map(childOf);
 }

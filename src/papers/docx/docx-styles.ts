@@ -1,4 +1,11 @@
-import { AlignmentType, type INumberingOptions, type IStylesOptions, LevelFormat, LineRuleType } from 'docx';
+import {
+  AlignmentType,
+  type INumberingOptions,
+  type IStylesOptions,
+  LevelFormat,
+  LineRuleType,
+  ShadingType,
+} from 'docx';
 import { paperFrameTexts } from '../../i18n/paper-frame-texts.ts';
 import { colours, hex, language, officeFont, type TextSizes } from '../look/look.ts';
 import { indents } from './docx-blocks.ts';
@@ -45,12 +52,22 @@ export function docxStyles(sizes: TextSizes): IStylesOptions {
       heading2: heading(2, sizes.h2, 320, 100),
       heading3: heading(3, sizes.h3, 220, 80),
     },
+    characterStyles: [
+      {
+        id: 'Blank',
+        name: paperFrameTexts['frame.style.blank'],
+        run: {
+          color: hex(colours.accent),
+          shading: { type: ShadingType.CLEAR, color: 'auto', fill: hex(colours.wash) },
+        },
+      },
+    ],
     paragraphStyles: [
       own('BodyText', 'Body Text', { after: 140, ...lines(288) }),
       own('FillIn', paperFrameTexts['frame.style.fillIn'], { before: 120, after: 120, ...lines(288) }),
       own('ListItem', paperFrameTexts['frame.style.list'], { after: 80, ...lines(280) }),
       own('Facts', paperFrameTexts['frame.style.facts'], { before: 40, after: 40, ...lines(264) }),
-      own('Notice', paperFrameTexts['frame.style.notice'], { before: 60, after: 200, ...lines(276) }),
+      own('Notice', paperFrameTexts['frame.style.notice'], { before: 200, after: 200, ...lines(276) }),
       own('Note', paperFrameTexts['frame.style.note'], { after: 140, ...lines(264) }, small),
       own(
         'Caption',
@@ -60,6 +77,12 @@ export function docxStyles(sizes: TextSizes): IStylesOptions {
         { keepNext: true },
       ),
       own('TableText', paperFrameTexts['frame.style.table'], { ...lines(252) }, { size: half(sizes.table) }),
+      own(
+        'TableHead',
+        paperFrameTexts['frame.style.tableHead'],
+        { ...lines(252) },
+        { size: half(sizes.table), bold: true },
+      ),
       own('AfterTable', paperFrameTexts['frame.style.afterTable'], { after: 60, ...lines(200) }),
       own(
         'PageFoot',

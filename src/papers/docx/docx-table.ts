@@ -19,7 +19,7 @@ import { docxRuns } from './docx-content.ts';
 
 /** Height of a row with cells to fill in by hand, in twentieths of a point. */
 const handwritingHeight = 480;
-const margins = { top: 70, bottom: 70, left: 90, right: 90 } as const;
+const margins = { marginUnitType: WidthType.DXA, top: 70, bottom: 70, left: 90, right: 90 } as const;
 
 type CellLook = 'head' | 'plain' | 'shade';
 
@@ -29,21 +29,24 @@ interface CellPlace {
   readonly width: number;
   readonly span?: number;
   readonly atEnd?: boolean;
+  /** Whether the row stays on a page with the one after it. */
+  readonly keptWithNext?: boolean;
 }
 
-function cell(content: Content, { look, width, span, atEnd = false }: CellPlace): TableCell {
+function cell(content: Content, place: CellPlace): TableCell {
+  const { look, width, span, atEnd = false, keptWithNext = false } = place;
   const fill = hex(look === 'head' ? colours.band : colours.shade);
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
-    verticalAlign: look === 'head' ? VerticalAlignTable.BOTTOM : VerticalAlignTable.TOP,
-    margins,
+    ...(look === 'head' ? { verticalAlign: VerticalAlignTable.BOTTOM } : {}),
     ...(span === undefined ? {} : { columnSpan: span }),
     ...(look === 'plain' ? {} : { shading: { type: ShadingType.CLEAR, color: 'auto', fill } }),
     children: [
       new Paragraph({
-        style: 'TableText',
+        style: look === 'plain' ? 'TableText' : 'TableHead',
         ...(atEnd ? { alignment: AlignmentType.END } : {}),
-        children: docxRuns(content, look !== 'plain'),
+        ...(keptWithNext ? { keepNext: true } : {}),
+        children: docxRuns(content),
       }),
     ],
   });
@@ -70,7 +73,7 @@ export function docxTable(block: TableBlock, { width, letters }: DocxPage): Tabl
       ...(empty ? { height: { value: handwritingHeight, rule: HeightRule.ATLEAST } } : {}),
       children:
         role === 'span'
-          ? [cell(filled[0] ?? [], { look: 'shade', width, span: header.length })]
+          ? [cell(filled[0] ?? [], { look: 'shade', width, span: header.length, keptWithNext: true })]
           : filled.map((content, column) => cell(content, place(column, look(column)))),
     });
   });
@@ -80,6 +83,7 @@ export function docxTable(block: TableBlock, { width, letters }: DocxPage): Tabl
     width: { size: width, type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
+    margins,
     borders: {
       top: line,
       bottom: line,
@@ -92,7 +96,9 @@ export function docxTable(block: TableBlock, { width, letters }: DocxPage): Tabl
       new TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: header.map((content, column) => cell(content, place(column, 'head'))),
+        children: header.map((content, column) =>
+          cell(content, { ...place(column, 'head'), keptWithNext: true }),
+        ),
       }),
       ...rows,
     ],

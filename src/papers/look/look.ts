@@ -42,11 +42,15 @@ export function tableLetters(page: PageSettings['page'], { table }: TextSizes): 
   return (textWidth(page) / 25.4) * 72 * (2 / table);
 }
 
+const sizesOf = {
+  normal: { body: 10.5, h1: 20, h2: 13.5, h3: 11.5, table: 9.5, small: 8 },
+  large: { body: 16, h1: 32, h2: 20, h3: 17, table: 14, small: 9 },
+  compact: { body: 10, h1: 18, h2: 12.5, h3: 10.5, table: 9, small: 8 },
+} as const satisfies Readonly<Record<PageSettings['text'], object>>;
+
 /** Sizes of letters in points. */
 export function textSizes(text: PageSettings['text']) {
-  return text === 'large'
-    ? { body: 16, h1: 32, h2: 20, h3: 17, table: 14, small: 9 }
-    : { body: 10.5, h1: 20, h2: 13.5, h3: 11.5, table: 9.5, small: 8 };
+  return sizesOf[text];
 }
 
 /** Sizes of the letters of one paper. */

@@ -67,8 +67,8 @@ export type Block =
 
 /** How the pages look. */
 export interface PageSettings {
-  /** Large letters for a notice that is read while walking past. */
-  readonly text: 'normal' | 'large';
+  /** Large letters for a notice that is read while walking past, compact ones where much must fit on few pages. */
+  readonly text: 'normal' | 'large' | 'compact';
   readonly page: 'portrait' | 'landscape';
 }
 

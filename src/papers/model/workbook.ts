@@ -1,7 +1,8 @@
 import type { FileFacts } from './paper.ts';
 
 /** What the cells of a column hold; decides how a value is shown. */
-export type CellFormat = 'text' | 'count' | 'number' | 'amount' | 'euros' | 'day' | 'time' | 'hours';
+export type CellFormat =
+  'text' | 'count' | 'number' | 'whole' | 'amount' | 'euros' | 'day' | 'time' | 'hours';
 
 /** What stands in a cell: nothing, words, a value, or a formula with the result it has now. */
 export type CellValue =

@@ -80,7 +80,7 @@ function table(block: TableBlock, letters: number): MarkupElement {
         if (role === 'span')
           return element(
             'tr',
-            { class: 'shade' },
+            { class: 'shade group' },
             withContent('th', cells[0] ?? [], { colspan: String(header.length), scope: 'colgroup' }),
           );
         const filled = header.map((_, column) => cells[column] ?? []);

@@ -81,6 +81,7 @@ table { width: calc(100% - 1pt); border-collapse: collapse; table-layout: fixed;
 caption { text-align: left; padding: 6pt 0 4pt; break-after: avoid; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
+.group { break-after: avoid; }
 th, td { text-align: left; vertical-align: top; padding: 3.5pt 4.5pt; border: ${hairline}; }
 thead th { vertical-align: bottom; background: ${colours.band}; }
 tbody th, .shade > * { background: ${colours.shade}; font-weight: 600; }

@@ -10,7 +10,9 @@ const formats: Readonly<Record<CellFormat, string | undefined>> = {
   text: undefined,
   count: '0',
   number: undefined,
-  amount: '#,##0.##',
+  // One format for both would show a comma behind whole numbers.
+  whole: '#,##0',
+  amount: '#,##0.00',
   euros: '[$-407]#,##0.00\\ "€"',
   day: 'dd\\.mm\\.yyyy',
   time: 'hh:mm',

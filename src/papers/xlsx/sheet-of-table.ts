@@ -9,7 +9,10 @@ function cellOf(cell: ExportCell): SheetCell {
     case 'count':
       return { format: 'count', value: { kind: 'number', value: cell.value } };
     case 'amount':
-      return { format: 'amount', value: { kind: 'number', value: cell.hundredths / 100 } };
+      return {
+        format: cell.hundredths % 100 === 0 ? 'whole' : 'amount',
+        value: { kind: 'number', value: cell.hundredths / 100 },
+      };
     case 'euros':
       return { format: 'euros', value: { kind: 'number', value: cell.cents / 100 } };
     case 'day':

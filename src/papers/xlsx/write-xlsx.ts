@@ -9,9 +9,13 @@ import { cellStyle, defaultFont, placeStyles } from './cell-styles.ts';
 /** What Excel takes in one cell, in characters. */
 const longestCell = 32_767;
 
-/** Words are always words: nothing in a cell ever runs as a formula. */
+/**
+ * Words are always words: nothing in a cell ever runs as a formula, and `_x0041_`, by which the format means a character
+ * (ECMA-376, 22.4.2.4), stays what it is.
+ */
 function wordsCell(text: string): Partial<Cell> {
-  return { type: 'string', value: xmlCharacters(text).slice(0, longestCell) };
+  const words = xmlCharacters(text).slice(0, longestCell);
+  return { type: 'string', value: words.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_') };
 }
 
 function cellOf(value: CellValue): Partial<Cell> {

@@ -97,6 +97,7 @@ export const moduleRecord = z.strictObject({
       }),
     )
     .meta({ description: 'Finanzierung' }),
+  afterFunding: words.optional().meta({ description: 'Was nach der Förderung kommt' }),
   places: z
     .array(link.extend({ place: words.meta({ description: 'Ort' }) }))
     .meta({ description: 'Fallbeispiele und Projekte' }),

@@ -8,16 +8,17 @@ const { text } = textsFrom(takeAwayTexts);
 export interface MadeFile {
   /** Name without date and ending. */
   readonly name: string;
-  readonly ending: 'csv' | 'xlsx' | 'docx';
+  readonly ending: 'csv' | 'xlsx' | 'docx' | 'odt';
   readonly content: BlobPart;
 }
 
-/** Makes a file; undefined where there is nothing to take. */
-export type MakeFile = (origin: TableOrigin) => Promise<MadeFile | undefined>;
+/** Makes a file, or hands the paper to the browser's printing; undefined where there is nothing to take. */
+export type MakeFile = (origin: TableOrigin) => Promise<MadeFile | 'printed' | undefined>;
 
 const types = {
   csv: 'text/csv;charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  odt: 'application/vnd.oasis.opendocument.text',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 } as const;
 
@@ -45,6 +46,7 @@ export function startTakeAway(place: HTMLElement, makers: Readonly<Record<string
     try {
       const file = await maker(origin);
       if (file === undefined) say(text('take.empty'));
+      else if (file === 'printed') say(text('take.printed'));
       else {
         const name = `${file.name}-${origin.date}.${file.ending}`;
         const { saveFile } = await import('./save-file.ts');
