@@ -85,7 +85,7 @@ function sumTable(
     const some = sumsOf(sums, measure);
     return [label, amountWords(some), basisWords(some, letters)];
   });
-  return table(head, [...rows, ...more], { amounts: [1], shares: [0.14, 0.27, 0.59] });
+  return table(head, [...rows, ...more], { amounts: [1], shares: [0.13, 0.29, 0.58] });
 }
 
 function leftOutNote(leftOut: readonly LeftOut[], units: readonly FigureUnit[]): Block[] {

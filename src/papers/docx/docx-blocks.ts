@@ -67,13 +67,15 @@ function list({ items, ordered }: BlockOf<'list'>, instance: number, { width }: 
 }
 
 function facts({ rows }: BlockOf<'facts'>): Paragraph[] {
+  const line = { style: BorderStyle.SINGLE, size: 4, space: 2, color: hex(colours.band) };
   return rows.map(
     ({ name, content }) =>
       new Paragraph({
         style: 'Facts',
         indent: { left: indents.facts, hanging: indents.facts },
         tabStops: [{ type: TabStopType.LEFT, position: indents.facts }],
-        border: { bottom: { style: BorderStyle.SINGLE, size: 4, space: 2, color: hex(colours.band) } },
+        // Between paragraphs of one look Word draws only the line that is asked for by this name.
+        border: { bottom: line, between: line },
         children: [...docxRuns(words(name, true)), docxTab(), ...docxRuns(content)],
       }),
   );
