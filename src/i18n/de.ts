@@ -312,7 +312,7 @@ export const de = {
   'start.way.visitor': 'Ich habe Erfahrung aus der Praxis',
   'start.way.visitor.text': 'Ergänzen Sie Beispiele, Zahlen und Stolpersteine. Das geht ohne Konto.',
   'start.way.visitor.link': 'So machen Sie mit',
-  'start.way.visitor.more': 'Wo andere es gemacht haben',
+  'start.way.visitor.more': 'Was dem Katalog noch fehlt',
   'start.phases': 'Wo stehen Sie gerade?',
   'start.fields': 'Vier Felder und was sie verbindet',
   'start.by': 'Ein offener Katalog, herausgegeben von',

@@ -18,12 +18,12 @@ export function placeOf(path: readonly PropertyKey[]): string {
   return path.map(String).join('-');
 }
 
-/** The sources themselves, and the figures for calculation: no page shows the notes of these. */
-const withoutPlace: ReadonlySet<string> = new Set(['sources', 'figures']);
+/** The sources themselves. */
+const withoutPlace: ReadonlySet<string> = new Set(['sources']);
 
 /**
  * Where each source is cited in an entry: anchors in the order of the frontmatter, then of the text.
- * The lists `sources` and `figures` themselves are left out; a list `sources` deeper down, as the figures of an effort
+ * The list `sources` itself is left out; a list `sources` deeper down, as figures
  * have it, names ids without brackets.
  */
 export function collectNoteAnchors(data: unknown, body: string): Map<string, string[]> {
