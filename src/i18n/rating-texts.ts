@@ -48,8 +48,8 @@ export const { text, plural } = textsFrom({
 
   // After
   'rate.sending': 'Wird gesendet …',
-  'rate.sent': 'Danke. Ihre Einschätzung ist angekommen und zählt ab dem nächsten Stand mit.',
-  'rate.changed': 'Geändert. Das zählt ab dem nächsten Stand.',
+  'rate.sent': 'Danke. Ihre Einschätzung ist angekommen.',
+  'rate.changed': 'Geändert.',
   'rate.arrived': 'Ihre Einschätzung ist angekommen.',
   'rate.missing':
     'Ihre Einschätzung ist noch nicht angekommen. Öffnen Sie das Formular und senden Sie noch einmal; sie zählt nur einmal.',

@@ -57,7 +57,7 @@ test('a rating whose answer is lost is found again after a reload and counts onc
 
   await page.reload();
   await openRating(page);
-  await expect(place.getByRole('status').first()).toHaveText('Ihre Einschätzung ist angekommen.');
+  await expect(place.getByRole('status').first()).toContainText('Ihre Einschätzung ist angekommen.');
   answers.stop();
   await place.getByRole('button', { name: 'Ändern' }).click();
   await place.getByRole('radio', { name: '2: kleines Budget' }).check();
@@ -114,7 +114,7 @@ test('who does not want to be remembered is known to the tab until the answer is
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
   await page.reload();
   await openRating(page);
-  await expect(place.getByRole('status').first()).toHaveText('Ihre Einschätzung ist angekommen.');
+  await expect(place.getByRole('status').first()).toContainText('Ihre Einschätzung ist angekommen.');
   expect(answers.sent).toHaveLength(1);
   expect(await storedOnDevice(page)).toEqual({});
   expect(await ratersOf(page, served, module)).toBe(1);

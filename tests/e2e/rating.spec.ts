@@ -62,7 +62,9 @@ test('a visitor rates, sees the own marks beside the others, changes and withdra
   await place.getByLabel('Aus wessen Sicht?').selectOption({ label: 'Kommune' });
   await expect(place).toContainText('2 von 6 angegeben');
   await place.getByRole('button', { name: 'Einschätzung senden' }).click();
-  await expect(place.getByRole('status').first()).toContainText('Danke. Ihre Einschätzung');
+  await expect(place.getByRole('status').first()).toHaveText(
+    /^Danke\. Ihre Einschätzung ist angekommen\. Sie zählt ab dem nächsten Stand \(\d+\. \p{L}+\)\.$/u,
+  );
 
   const staff = profile.locator('[data-marks-words="staff"]');
   // The others' figures stay as they were released.
@@ -84,6 +86,7 @@ test('a visitor rates, sees the own marks beside the others, changes and withdra
   await openRating(page);
   await place.getByRole('button', { name: 'Meine Einschätzung zeigen' }).click();
   await expect(staff).toContainText('Ihre Einschätzung: 5');
+  await expect(place).toContainText('Sie zählt ab dem nächsten Stand (');
   await place.getByRole('button', { name: 'Ändern' }).click();
   await place.getByRole('radio', { name: '2: nebenbei leistbar' }).check();
   await place.getByRole('button', { name: 'Änderung senden' }).click();

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { mayHaveArrived } from '../../domain/call-failure.ts';
 import { displayFor } from '../../domain/ratings/display-rule.ts';
+import { countingWords } from '../../i18n/counting-words.ts';
 import { plural, text } from '../../i18n/rating-texts.ts';
 import { ActionButton } from '../../views/controls/ActionButton.tsx';
 import { RatingFrame } from '../../views/rating/RatingFrame.tsx';
@@ -25,12 +26,26 @@ export interface RatingPlace {
   readonly accepts: boolean;
 }
 
+/** Whether and from when the own rating counts; empty until the endpoint has said so. */
+function countingOf({ counting }: RatingState): string {
+  return counting === undefined ? '' : countingWords(counting.counted, counting.countsFrom);
+}
+
+/** What was last done, and what it means for the figures where something was given. */
+function newsOf(state: RatingState): string | undefined {
+  const { news } = state;
+  if (news === undefined) return undefined;
+  const isGiven = news === 'sent' || news === 'changed' || news === 'arrived';
+  return isGiven ? `${text(`rate.${news}`)} ${countingOf(state)}` : text(`rate.${news}`);
+}
+
 function Own({ rating }: { readonly rating: RatingActions }) {
   const { openForm, withdraw, state } = rating;
   const isBusy = state.news === 'sending';
   return (
     <>
       <p>{text('rate.own')}</p>
+      {newsOf(state) === undefined && <p>{countingOf(state)}</p>}
       <p className="small">{text(isMemoryKept() ? 'rate.own.kept' : 'rate.own.notKept')}</p>
       <div className="widget-actions">
         <ActionButton disabled={isBusy} onClick={() => void openForm()}>
@@ -79,7 +94,7 @@ export function Rating(built: RatingPlace) {
     <RatingFrame
       frame={frame}
       isBusy={rating.isTurning}
-      news={state.news && !isInForm ? text(`rate.${state.news}`) : undefined}
+      news={isInForm ? undefined : newsOf(state)}
       updated={raters === built.raters ? undefined : plural('marks.updated', raters)}
     >
       {state.proof !== undefined && <ProofProgress share={state.proof} onCancel={giveUp} />}

@@ -1,7 +1,6 @@
 import { scaleVersion } from '../../domain/dimensions.ts';
-import type { OwnRating } from '../../schemas/wire/own-rating.ts';
+import type { OwnRating, RatingReceipt } from '../../schemas/wire/own-rating.ts';
 import type { RatingRequest } from '../../schemas/wire/rating-request.ts';
-import type { RatingSummary } from '../../schemas/wire/rating-summary.ts';
 import { ownSecret } from '../shared/device/device-memory.ts';
 import {
   callEndpoint,
@@ -13,8 +12,8 @@ import type { ProofWish } from '../shared/endpoint/call-with-proof.ts';
 import { sendOnce } from '../shared/endpoint/send-once.ts';
 import type { RatingDraft } from './rating-draft.ts';
 
-const readsSummary = readsObjectWith<RatingSummary>('raters', 'dimensions');
-const readsOwn = readsObjectWith<OwnRating>('levels');
+const readsReceipt = readsObjectWith<RatingReceipt>('raters', 'dimensions', 'own');
+const readsOwn = readsObjectWith<OwnRating>('levels', 'counted');
 
 function pathOf(module: string): string {
   return `/modules/${encodeURIComponent(module)}/rating`;
@@ -30,15 +29,15 @@ export function fetchOwnRating(module: string): Promise<CallResult<OwnRating>> {
   return callEndpoint({ method: 'GET', path: pathOf(module), reads: readsOwn, secret: ownSecret() });
 }
 
-/** Gives or changes one's own rating. The result is the module's summary. */
+/** Gives or changes one's own rating. The result is the module's summary and the rating as stored. */
 export function sendRating(
   module: string,
   { levels, role, keep }: RatingDraft,
   proof: Pick<ProofWish, 'signal' | 'onProgress'>,
-): Promise<CallResult<RatingSummary>> {
+): Promise<CallResult<RatingReceipt>> {
   const body: RatingRequest = { scale: scaleVersion, levels, ...(role === undefined ? {} : { role }) };
   return sendOnce(
-    { method: 'PUT', path: pathOf(module), body, reads: readsSummary },
+    { method: 'PUT', path: pathOf(module), body, reads: readsReceipt },
     {
       name: ratingName(module),
       keep,

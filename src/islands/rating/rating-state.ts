@@ -1,5 +1,6 @@
 import { failureOf, type CallFailure } from '../../domain/call-failure.ts';
-import { emptyDraft, givenCount, type RatingDraft } from './rating-draft.ts';
+import type { OwnRating } from '../../schemas/wire/own-rating.ts';
+import { emptyDraft, givenCount, parseRatingDraft, type RatingDraft } from './rating-draft.ts';
 
 /** What the place shows. */
 export type RatingView = 'invite' | 'form' | 'own';
@@ -20,6 +21,9 @@ export type RatingNews =
 /** What a failed step was about. */
 export type RatingStep = 'open' | 'send' | 'withdraw';
 
+/** Whether and from when a rating counts. */
+export type Counting = Pick<OwnRating, 'counted' | 'countsFrom'>;
+
 /** One's own rating of a module, as the place shows it. */
 export interface RatingState {
   readonly view: RatingView;
@@ -27,6 +31,8 @@ export interface RatingState {
   readonly draft: RatingDraft;
   /** As given; shown at once, before the endpoint has confirmed it. */
   readonly own: RatingDraft | undefined;
+  /** Whether it is in the public figures; undefined until the endpoint has said so. */
+  readonly counting: Counting | undefined;
   readonly news: RatingNews | undefined;
   readonly failure: { readonly step: RatingStep; readonly failure: CallFailure } | undefined;
   /** Share of a proof of work, 0 to 1; undefined while there is none. */
@@ -40,7 +46,15 @@ const noDimension: CallFailure = {
 
 /** At first: the invitation, and a draft that was not sent before. */
 export function atFirst(draft: RatingDraft): RatingState {
-  return { view: 'invite', draft, own: undefined, news: undefined, failure: undefined, proof: undefined };
+  return {
+    view: 'invite',
+    draft,
+    own: undefined,
+    counting: undefined,
+    news: undefined,
+    failure: undefined,
+    proof: undefined,
+  };
 }
 
 /** The form is open. */
@@ -65,19 +79,26 @@ export function unfinished({ draft }: RatingState): CallFailure | undefined {
 }
 
 /** The own rating as the endpoint has it. Who is at the form meanwhile stays there. */
-export function withOwn(state: RatingState, own: RatingDraft, news?: RatingNews): RatingState {
-  if (state.view === 'form') return { ...state, own, news };
-  return { ...state, view: 'own', own, draft: own, news, failure: undefined };
+export function withOwn(state: RatingState, given: OwnRating, news?: RatingNews): RatingState {
+  const own = parseRatingDraft(given);
+  const known = { ...state, own, counting: countingOf(given), news };
+  if (state.view === 'form') return known;
+  return { ...known, view: 'own', draft: own, failure: undefined };
 }
 
 /** What is being sent counts as given until the answer says otherwise. */
 export function asGiven(state: RatingState): RatingState {
-  return { ...state, view: 'own', own: state.draft };
+  return { ...state, view: 'own', own: state.draft, counting: undefined };
+}
+
+function countingOf({ counted, countsFrom }: OwnRating): Counting {
+  return { counted, countsFrom };
 }
 
 /** It was taken; `before` is what was given until then. */
-export function taken(state: RatingState, before: RatingDraft | undefined): RatingState {
-  return { ...state, news: before === undefined ? 'sent' : 'changed', proof: undefined };
+export function taken(state: RatingState, given: OwnRating, before: RatingDraft | undefined): RatingState {
+  const news = before === undefined ? 'sent' : 'changed';
+  return { ...state, counting: countingOf(given), news, proof: undefined };
 }
 
 /** Sending failed: back to the form, with everything in it. */

@@ -44,8 +44,7 @@ export function useRating(module: string) {
     setState((before) => steps.busyWith(before, 'opening'));
     const result = await fetchOwnRating(module);
     if (result.ok) {
-      const own = parseRatingDraft(result.value);
-      turn((before) => steps.withOwn(before, own));
+      turn((before) => steps.withOwn(before, result.value));
     } else if (result.failure.code === 'not-found') {
       forget({ rating: module });
       setState((before) => steps.withForm(before, 'gone'));
@@ -75,7 +74,7 @@ export function useRating(module: string) {
     }
     dropDraft(draftName);
     feedbackOf(module).takeSummary(result.value);
-    setState((now) => steps.taken(now, before));
+    setState((now) => steps.taken(now, result.value.own, before));
   };
 
   const withdraw = async () => {
@@ -106,8 +105,7 @@ export function useRating(module: string) {
       endUnderWay(ratingName(module));
       remember({ rating: module }, isMemoryKept());
       dropDraft(draftName);
-      const own = parseRatingDraft(result.value);
-      setState((before) => steps.withOwn(before, own, 'arrived'));
+      setState((before) => steps.withOwn(before, result.value, 'arrived'));
     });
   }, [module, draftName]);
 
