@@ -1,7 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, expect, type Page, test } from '@playwright/test';
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { startDemo } from '../support/demo-site.ts';
+import { partsOf } from '../support/read-papers.ts';
 import { sampleAddresses } from '../support/site-addresses.ts';
 import type { SiteServer } from '../support/site-server.ts';
 
@@ -125,6 +126,26 @@ test.describe('the demo', () => {
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('.demo-banner')).toBeVisible();
     expect(statSync('dist/index.html').mtimeMs).toBe(built);
+    await page.context().close();
+  });
+
+  test('says in every file that the ratings are invented', async ({ browser }) => {
+    const page = await open(browser, demo, { script: true });
+    await page.goto('/vergleich/?m=besuchsdienst,wohnberatung');
+    const taken = async (button: string) => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: button }).click(),
+      ]);
+      return readFileSync(await download.path());
+    };
+    expect((await taken('Tabelle als CSV')).toString('utf8')).toContain('erfunden');
+    const parts = [
+      partsOf(await taken('Tabelle für Excel'))['xl/sharedStrings.xml'],
+      partsOf(await taken('Ratsvorlage (Word)'))['word/document.xml'],
+      partsOf(await taken('Ratsvorlage (ODT)'))['content.xml'],
+    ];
+    for (const part of parts) expect(part).toContain('erfunden');
     await page.context().close();
   });
 

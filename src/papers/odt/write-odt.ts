@@ -3,9 +3,10 @@ import { language, textSizes } from '../look/look.ts';
 import { element, markupText, type MarkupElement } from '../markup/element.ts';
 import type { Paper } from '../model/paper.ts';
 import { officePackage } from '../office-package.ts';
+import { odtAutomaticStyles } from './automatic-styles.ts';
 import { odtBody, type OdtBody } from './odt-blocks.ts';
 import { odfVersion, odtMediaType, odtNamespaces } from './odt-namespaces.ts';
-import { odtAutomaticStyles, odtStyles } from './odt-styles.ts';
+import { odtStyles } from './odt-styles.ts';
 
 function part(root: MarkupElement): string {
   return `<?xml version="1.0" encoding="UTF-8"?>${markupText(root)}`;
