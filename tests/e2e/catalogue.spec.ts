@@ -113,7 +113,7 @@ test.describe('a module page', () => {
     await expect(page).toHaveURL(new RegExp(`${target}$`));
     const source = page.locator(target);
     await expect(source).toBeInViewport();
-    await source.locator('[role="doc-backlink"]').first().click();
+    await source.locator('[role="doc-backlink"][href="#beleg-objective-1"]').click();
     await expect(note).toBeInViewport();
   });
 

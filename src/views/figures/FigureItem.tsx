@@ -20,14 +20,19 @@ interface Props {
   readonly remark?: string | undefined;
 }
 
-function Sources({ sources }: Pick<DocumentedFigure, 'sources'>) {
+/** Sources by name; where the figure leads to the page that lists them, their addresses stand there. */
+function Sources({ sources, linked }: Pick<DocumentedFigure, 'sources'> & { readonly linked: boolean }) {
   return (
     <>
       {` · ${figureViewTexts['figures.source']} `}
       {sources.map((source, index) => (
         <span key={`${source.title} ${source.publisher}`}>
           {index > 0 && '; '}
-          {source.url === undefined ? sourceName(source) : <a href={source.url}>{sourceName(source)}</a>}
+          {linked && source.url !== undefined ? (
+            <a href={source.url}>{sourceName(source)}</a>
+          ) : (
+            sourceName(source)
+          )}
         </span>
       ))}
     </>
@@ -45,6 +50,7 @@ function Notes({ notes }: { readonly notes: readonly FigureNote[] }) {
 /** A figure with everything it must carry: amount and note, then place, year, scope, where it is from and by which source. */
 export function FigureItem({ figure, notes, here, remark }: Props) {
   const { entry, sources } = figure;
+  const isElsewhere = entry.collection !== 'modules' && entry.address !== here;
   return (
     <li className="figure">
       <b>{figureText(figure)}</b>
@@ -52,13 +58,13 @@ export function FigureItem({ figure, notes, here, remark }: Props) {
       {notes !== undefined && <Notes notes={notes} />}
       <span className="figure__context">
         {`${placeText(figure)} · ${scopeText(figure)}`}
-        {entry.collection !== 'modules' && entry.address !== here && (
+        {isElsewhere && (
           <>
             {' · '}
             <a href={entry.address}>{entry.title}</a>
           </>
         )}
-        {notes === undefined && <Sources sources={sources} />}
+        {notes === undefined && <Sources sources={sources} linked={!isElsewhere} />}
       </span>
       {remark !== undefined && <span className="figure__remark">{remark}</span>}
     </li>
