@@ -68,11 +68,15 @@ export function entryLoader(collection: FolderCollection): Loader {
         const name = relative(folder, path);
         if (!name.startsWith('..') && isEntryFile(collection, name)) act(path);
       };
+      // One after the other, so that what is saved last is kept last.
+      let reading = Promise.resolve();
       const reload = ifEntry((path) => {
-        load(path).then(
-          () => logger.info(`Neu gelesen: ${shown(path)}`),
-          (error: unknown) => logger.error(error instanceof Error ? error.message : String(error)),
-        );
+        reading = reading
+          .then(() => load(path))
+          .then(
+            () => logger.info(`Neu gelesen: ${shown(path)}`),
+            (error: unknown) => logger.error(error instanceof Error ? error.message : String(error)),
+          );
       });
       watcher?.on('change', reload);
       watcher?.on('add', reload);
