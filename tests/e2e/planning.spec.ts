@@ -113,7 +113,7 @@ test.describe('the shortlist', () => {
       .fill('Antrag bis September, <b>sonst</b> 2027');
     await page.getByLabel('Titel des Plans').fill('Quartier am Birkenweg');
     await expect(page.getByRole('row', { name: /Euro .* Euro im Jahr/ })).toContainText(
-      /Aus \d von 3 Modulen: .*Nicht mitgezählt: /,
+      /Aus \d von 3 Modulen: .*Nicht mitgezählt:/,
     );
 
     await page.reload();
@@ -163,7 +163,7 @@ test.describe('the shortlist', () => {
       ]),
     );
     await page.goto('/merkliste/');
-    await expect(page.getByText(/Belegt: .*Euro im Jahr/).first()).toBeVisible();
+    await expect(page.getByText(/Belegt, je ein Ort: .*Euro im Jahr/).first()).toBeVisible();
     const [json] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Als Datei sichern (JSON)' }).click(),
@@ -352,6 +352,66 @@ test.describe('the shortlist', () => {
     await expect(page.getByLabel('Adresse mit dem ganzen Plan')).toHaveValue(/#p=2/);
   });
 
+  test('counts numbers of one’s own in place of documented ones, marks them and sends them nowhere', async ({
+    page,
+    browser,
+    served,
+  }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(`${request.url()} ${request.postData() ?? ''}`));
+    await store(
+      page,
+      planText([
+        ['quartiersmanagement', 'umsetzung'],
+        ['mieterbeirat', ''],
+      ]),
+    );
+    await page.goto('/merkliste/');
+    const sum = page.getByRole('row', { name: /^Euro .* Euro im Jahr/ });
+    await expect(sum).toContainText('Aus 1 von 2 Modulen: Quartiersmanagement. Ohne Angabe: Mieterbeirat.');
+    await page.locator('.planned', { hasText: 'Mieterbeirat' }).getByText('Eigene Zahlen').click();
+    const amount = page.getByLabel('Euro im Jahr, eigene Zahl für Mieterbeirat');
+    await amount.fill('unbekannt');
+    await expect(page.getByText('Bitte eine Zahl ab 0, zum Beispiel 12,5.')).toBeVisible();
+    await expect(sum).toContainText('Ohne Angabe: Mieterbeirat.');
+    await amount.fill('1.234,5');
+    await page.getByLabel('Woher die Zahl stammt: Euro im Jahr für Mieterbeirat').fill('Angebot vom März');
+    await expect(sum).toContainText('Aus 2 von 2 Modulen');
+    await expect(sum).toContainText('Mieterbeirat: 1.234,50 Euro im Jahr (eigene Zahl, Angebot vom März)');
+
+    // Zero is a number and not unknown; it takes the place of what is documented.
+    await page.locator('.planned', { hasText: 'Quartiersmanagement' }).getByText('Eigene Zahlen').click();
+    await page.getByLabel('Euro im Jahr, eigene Zahl für Quartiersmanagement').fill('0');
+    await expect(sum.locator('.sums__range')).toHaveText('1.234,50 Euro im Jahr');
+    await expect(sum).toContainText(/\d+ belegte Zahl(en)?, an deren Stelle Ihre eigenen? steh(t|en)\./);
+
+    await page.reload();
+    await expect(sum.locator('.sums__range')).toHaveText('1.234,50 Euro im Jahr');
+    const [csv] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Summen als CSV' }).click(),
+    ]);
+    expect(await contentOf(csv)).toContain('Euro;im Jahr;1234,50;1234,50;2;');
+    const [table] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Tabelle als CSV' }).click(),
+    ]);
+    expect(await contentOf(table)).toContain(';1234,50;Angebot vom März;');
+
+    const address = page.getByLabel('Adresse mit dem ganzen Plan');
+    await expect(address).toHaveValue(/#p=2/);
+    const shared = await address.inputValue();
+    expect(shared.length).toBeLessThan(2000);
+    const context = await browser.newContext({ baseURL: served.address, locale: 'de-DE' });
+    const other = await context.newPage();
+    await other.goto(shared);
+    await expect(other.locator('.planned', { hasText: 'Mieterbeirat' })).toContainText(
+      '1.234,50 Euro im Jahr (eigene Zahl, Angebot vom März)',
+    );
+    await context.close();
+    expect(asked.filter((words) => /1\.?234|Angebot|#p=/.test(words))).toEqual([]);
+  });
+
   test('prints the plan without its controls', async ({ page }) => {
     await store(
       page,
@@ -361,7 +421,7 @@ test.describe('the shortlist', () => {
       ]),
     );
     await page.goto('/merkliste/');
-    await expect(page.getByText(/Belegt: .*Euro im Jahr/).first()).toBeVisible();
+    await expect(page.getByText(/Belegt, je ein Ort: .*Euro im Jahr/).first()).toBeVisible();
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('[data-printed-title]')).toHaveText('Quartier am Birkenweg');
     await expect(page.locator('.planned__words')).toHaveText('Topf füllen');
@@ -475,7 +535,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.setViewportSize({ width: 1280, height: 900 });
       await page.goto('/impressum/');
       await page.goto(address);
-      if (address.startsWith('/merkliste/')) await expect(page.getByText(/Belegt: /).first()).toBeVisible();
+      if (address.startsWith('/merkliste/')) {
+        await expect(page.getByText(/Belegt, je ein Ort: /).first()).toBeVisible();
+        for (const fold of await page.locator('.planned summary').all()) await fold.click();
+      }
       const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
       for (const { id, nodes } of violations) {
         found.push(`${address} ${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import readWorkbook from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { comparisonTable } from '../../src/domain/comparison/comparison-export.ts';
@@ -15,7 +17,6 @@ import { sheetOfTable } from '../../src/papers/xlsx/sheet-of-table.ts';
 import { writeXlsx } from '../../src/papers/xlsx/write-xlsx.ts';
 import { planSums } from '../../src/domain/plan/plan-sums.ts';
 import { planSumsTable } from '../../src/domain/plan/plan-table.ts';
-import { rangeText } from '../../src/i18n/figure-text.ts';
 import {
   aboutTable,
   comparisonWords,
@@ -23,6 +24,7 @@ import {
   fileFacts,
   tableWords,
 } from '../../src/i18n/table-words.ts';
+import { PlanSumsTable } from '../../src/islands/shortlist/PlanSumsTable.tsx';
 import { planTableWords } from '../../src/islands/shortlist/plan-words.ts';
 import { readCsv } from '../support/read-csv.ts';
 import { moduleRecord, type ModuleRecord } from '../../src/schemas/wire/module-record.ts';
@@ -114,10 +116,12 @@ describe('sums that leave the site', () => {
         const { sums, ...rest } = planSums(plan, known);
         const table = planSumsTable('Summen', { sums, ...rest }, planWords);
         const csv = readCsv(writeCsv(table).slice(1)).slice(1);
+        const markup = renderToStaticMarkup(createElement(PlanSumsTable, { sums: { sums, ...rest } }));
+        const onScreen = [...markup.matchAll(/class="sums__range">([^<]*)</g)].map(([, words]) => words);
         const xlsx = (await readBack([table])).get('Summen')?.slice(1) ?? [];
-        expect([csv.length, xlsx.length]).toEqual([sums.length, sums.length]);
+        expect([csv.length, xlsx.length, onScreen.length]).toEqual([sums.length, sums.length, sums.length]);
         sums.forEach((sum, index) => {
-          const [low = '', high = low] = rangeText(sum).split('–');
+          const [low = '', high = low] = (onScreen[index] ?? '').split('–');
           const row = csv[index] ?? [];
           for (const [at, exact, words] of [
             [2, sum.min, low],

@@ -1,17 +1,15 @@
 /** Called when an item was dropped: into a phase, before another item or at its end. */
 export type Dropped = (index: number, phase: string, before?: number) => void;
 
-/** Tells whether something is being dragged; the list must not be drawn anew then. */
-export interface Dragging {
-  readonly isOn: () => boolean;
-}
-
 /**
  * Lets items be dragged by their grips from phase to phase. The buttons do all of this too; dragging is the faster way
- * for those who use a mouse.
+ * for those who use a mouse. Gives back what ends it.
  */
-export function startDragging(stages: HTMLElement, dropped: Dropped): Dragging {
+export function startDragging(stages: HTMLElement, dropped: Dropped): () => void {
   let dragged: HTMLElement | undefined;
+  const end = new AbortController();
+  const listen = (type: 'dragstart' | 'dragover' | 'drop' | 'dragend', answer: (event: DragEvent) => void) =>
+    stages.addEventListener(type, answer, { signal: end.signal });
   const itemAt = (event: DragEvent) =>
     event.target instanceof Element ? event.target.closest<HTMLElement>('[data-index]') : null;
   const stageAt = (event: DragEvent) =>
@@ -22,7 +20,7 @@ export function startDragging(stages: HTMLElement, dropped: Dropped): Dragging {
     }
   };
 
-  stages.addEventListener('dragstart', (event) => {
+  listen('dragstart', (event) => {
     const item = itemAt(event);
     if (!item || !event.dataTransfer) return;
     dragged = item;
@@ -31,7 +29,7 @@ export function startDragging(stages: HTMLElement, dropped: Dropped): Dragging {
     event.dataTransfer.setData('text/plain', item.querySelector('h3')?.textContent ?? '');
     event.dataTransfer.setDragImage(item, 20, 20);
   });
-  stages.addEventListener('dragover', (event) => {
+  listen('dragover', (event) => {
     const stage = stageAt(event);
     if (!dragged || !stage) return;
     event.preventDefault();
@@ -39,7 +37,7 @@ export function startDragging(stages: HTMLElement, dropped: Dropped): Dragging {
     const over = itemAt(event);
     (over && over !== dragged ? over : stage).classList.add('is-target');
   });
-  stages.addEventListener('drop', (event) => {
+  listen('drop', (event) => {
     const stage = stageAt(event);
     if (!dragged || !stage) return;
     event.preventDefault();
@@ -50,9 +48,9 @@ export function startDragging(stages: HTMLElement, dropped: Dropped): Dragging {
     clear();
     dropped(from, stage.dataset['stage'] ?? '', before);
   });
-  stages.addEventListener('dragend', () => {
+  listen('dragend', () => {
     dragged = undefined;
     clear();
   });
-  return { isOn: () => dragged !== undefined };
+  return () => end.abort();
 }

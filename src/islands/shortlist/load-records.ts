@@ -40,14 +40,14 @@ export async function loadRecords(slugs: readonly string[]): Promise<void> {
   await Promise.all(missing.map(async (slug) => loaded.set(slug, await load(slug))));
 }
 
-/** What is known of a module now; undefined while it is on its way. */
-export function recordOf(slug: string): Loaded | undefined {
-  return loaded.get(slug);
+/** What is known of all modules asked for, by slug; those on their way are not in it. */
+export function recordsNow(): ReadonlyMap<string, Loaded> {
+  return new Map(loaded);
 }
 
-/** All records that arrived, by slug. */
-export function knownRecords(): Map<string, ShownRecord> {
+/** The records among what is known. */
+export function knownOf(records: ReadonlyMap<string, Loaded>): Map<string, ShownRecord> {
   const known = new Map<string, ShownRecord>();
-  for (const [slug, record] of loaded) if (typeof record === 'object') known.set(slug, record);
+  for (const [slug, record] of records) if (typeof record === 'object') known.set(slug, record);
   return known;
 }

@@ -9,18 +9,20 @@ import { periodText, rangeText, unitText } from '../../i18n/figure-text.ts';
 import { planTexts } from '../../i18n/plan-texts.ts';
 import { type TableOrigin, figureLine, licenceText } from '../../i18n/table-words.ts';
 import { textsFrom } from '../../i18n/texts-from.ts';
-import { knownRecords } from './load-records.ts';
+import type { ShownRecord } from './load-records.ts';
 
 const { text } = textsFrom(planTexts);
 const own = textsFrom(figureSumTexts);
 const list = new Intl.ListFormat('de', { type: 'conjunction' });
 
+/** Records of modules by slug. */
+type Known = ReadonlyMap<string, ShownRecord>;
+
 /** The title of a module: its own, or the one that another module's record gives, or at last the slug. */
-export function titleOf(slug: string): string {
-  const records = knownRecords();
-  const own = records.get(slug)?.title;
+export function titleOf(slug: string, known: Known): string {
+  const own = known.get(slug)?.title;
   if (own !== undefined) return own;
-  for (const { titles } of records.values()) {
+  for (const { titles } of known.values()) {
     const title = titles[slug];
     if (title !== undefined) return title;
   }
@@ -28,39 +30,39 @@ export function titleOf(slug: string): string {
 }
 
 /** A clash or hint with its reason as one German sentence. */
-export function clashSentence(clash: PlanClash, phaseOf: (id: string) => string): string {
+export function clashSentence(clash: PlanClash, known: Known, phaseOf: (id: string) => string): string {
+  const title = (slug: string) => titleOf(slug, known);
   switch (clash.kind) {
     case 'staff': {
-      const records = knownRecords();
       const modules = clash.modules.map((slug) =>
         text('clash.module', {
-          title: titleOf(slug),
-          words: levelWords('staff', records.get(slug)?.staff ?? ownPost),
+          title: title(slug),
+          words: levelWords('staff', known.get(slug)?.staff ?? ownPost),
         }),
       );
       return text('clash.staff', { phase: phaseOf(clash.phase), modules: list.format(modules) });
     }
     case 'phase':
       return text('clash.phase', {
-        module: titleOf(clash.module),
+        module: title(clash.module),
         phase: phaseOf(clash.phase),
         fits: list.format(clash.fits.map(phaseOf)),
       });
     case 'duplicate':
-      return text('clash.duplicate', { module: titleOf(clash.module), times: clash.times });
+      return text('clash.duplicate', { module: title(clash.module), times: clash.times });
     case 'missing':
     case 'late':
-      return text(`clash.${clash.kind}`, { module: titleOf(clash.module), needs: titleOf(clash.needs) });
+      return text(`clash.${clash.kind}`, { module: title(clash.module), needs: title(clash.needs) });
     case 'together':
       return text('hint.together', {
-        module: titleOf(clash.module),
-        other: titleOf(clash.other),
+        module: title(clash.module),
+        other: title(clash.other),
         reason: clash.reason,
       });
     case 'suggestion':
       return text('hint.suggestion', {
-        module: titleOf(clash.module),
-        by: list.format(clash.by.map((slug) => text('clash.title.quoted', { title: titleOf(slug) }))),
+        module: title(clash.module),
+        by: list.format(clash.by.map((slug) => text('clash.title.quoted', { title: title(slug) }))),
       });
   }
 }

@@ -12,8 +12,8 @@ import type { DecidedPlan } from '../../papers/decision/decision-parts.ts';
 import { loadRecord } from '../shared/take-away/load-records.ts';
 import type { PaperFile } from '../shared/take-away/paper-files.ts';
 import type { MadeFile } from '../shared/take-away/start-take-away.ts';
-import type { Phase } from './draw-stages.ts';
-import { knownRecords, loadRecords } from './load-records.ts';
+import { type ShownRecord, knownOf, loadRecords, recordsNow } from './load-records.ts';
+import type { Phase } from './plan-phases.ts';
 import { clashSentence, planTableWords, titleOf } from './plan-words.ts';
 
 /** What a download of a plan may be. */
@@ -28,23 +28,23 @@ export interface PlanTaking {
 /** The plan as a paper needs it: what is in which phase, and what clashes. */
 function decidedPlan(
   plan: Plan,
+  known: ReadonlyMap<string, ShownRecord>,
   phases: readonly Phase[],
   phaseOf: (id: string) => string,
 ): Omit<DecidedPlan, 'sums' | 'withRemarks'> {
-  const known = knownRecords();
   const ids = phases.map(({ id }) => id);
   return {
     title: plan.title,
     items: groupByPhase(plan, ids).flatMap(({ phase, items }) =>
       items.map(({ item }) => ({
-        title: titleOf(item.module),
+        title: titleOf(item.module, known),
         phase: phase === '' ? '' : phaseOf(phase),
         remark: item.remark,
       })),
     ),
     clashes: planClashes(plan, known, ids)
       .filter((clash) => !isHint(clash))
-      .map((clash) => clashSentence(clash, phaseOf)),
+      .map((clash) => clashSentence(clash, known, phaseOf)),
   };
 }
 
@@ -61,7 +61,7 @@ export async function takePlan(
 ): Promise<MadeFile | 'printed' | undefined> {
   const slugs = [...new Set(plan.items.map(({ module }) => module))];
   await loadRecords(slugs);
-  const known = knownRecords();
+  const known = knownOf(recordsNow());
   const phaseOf = (id: string) =>
     phases.find((phase) => phase.id === id)?.label ?? planTexts['item.phase.none'];
   const words = planTableWords(origin, phaseOf);
@@ -79,7 +79,7 @@ export async function takePlan(
       import('../shared/take-away/take-paper.ts'),
       Promise.all(inCatalogue.map(loadRecord)),
     ]);
-    const decided = { ...decidedPlan(plan, phases, phaseOf), sums, ...taking };
+    const decided = { ...decidedPlan(plan, known, phases, phaseOf), sums, ...taking };
     return takePaper(kind, { modules, origin, plan: decided });
   }
 
