@@ -99,6 +99,8 @@ export function usePlan(phases: readonly string[]) {
     const onHash = () => void readAddress();
     document.addEventListener(planEvent, follow);
     addEventListener('hashchange', onHash);
+    // A press left open by the page before may have been answered between the first drawing and now.
+    follow();
     void readAddress();
     return () => {
       document.removeEventListener(planEvent, follow);
