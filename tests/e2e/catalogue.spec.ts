@@ -25,6 +25,7 @@ test.describe('the catalogue', () => {
 
     await page.getByRole('button', { name: 'Filter „Umsetzung“ entfernen' }).click();
     await expect(heading).toHaveText(/^(\d+|Ein) Module? mit wenig Personal$/);
+    await expect(page).toHaveURL(/\?personal=wenig$/);
     await page.goBack();
     await expect(heading).toHaveText(/für die Umsetzung mit wenig Personal$/);
     expect(complaints).toEqual([]);

@@ -33,12 +33,16 @@ function startCatalogue(root: HTMLElement): void {
 
   function choose(next: FacetSelection): void {
     selection = next;
-    const query = selectionQuery(selection);
     show();
     // A new address makes the browser note where the page stands, which takes long in a long list: after the paint.
-    requestAnimationFrame(() =>
-      setTimeout(() => history.pushState(null, '', query === '' ? location.pathname : `?${query}`)),
-    );
+    requestAnimationFrame(() => setTimeout(() => keepInAddress(next)));
+  }
+
+  function keepInAddress(chosen: FacetSelection): void {
+    // Who has gone back or chosen on before the paint is not to be led here again.
+    if (chosen !== selection) return;
+    const query = selectionQuery(chosen);
+    history.pushState(null, '', query === '' ? location.pathname : `?${query}`);
   }
 
   function show(): void {
