@@ -1,5 +1,12 @@
-import { type FilteredDimension, bandOf, bands, filteredDimensions } from '../domain/figures/effort-bands.ts';
-import { dimensionOf } from '../domain/dimensions.ts';
+import { dimensionSlugs } from '../domain/dimensions.ts';
+import {
+  type FilteredDimension,
+  bandKeys,
+  bandOf,
+  filteredDimensions,
+} from '../domain/figures/effort-bands.ts';
+import { dimensionWords } from '../i18n/dimension-words.ts';
+import { bandWords } from '../i18n/effort-band-words.ts';
 import type { Catalogue, EntriesById, ModuleEntry } from './catalogue.ts';
 
 /** A value modules can be filtered by. */
@@ -22,7 +29,7 @@ export interface Facet {
   readonly values: readonly FacetValue[];
 }
 
-const dimensionFacetKey = (dimension: FilteredDimension) => dimensionOf(dimension).slug;
+const dimensionFacetKey = (dimension: FilteredDimension) => dimensionSlugs[dimension];
 
 /** The facet values of one module as `key:slug`, in a fixed order. */
 export function facetTokens(module: ModuleEntry): string[] {
@@ -82,13 +89,12 @@ function countFacets(catalogue: Catalogue): Facet[] {
     facetOfTerms('anwender', 'Wer es anwendet', catalogue.users, counts),
     ...filteredDimensions.map((dimension) => ({
       key: dimensionFacetKey(dimension),
-      label: dimensionOf(dimension).name,
-      values: bands[dimension].map((band) => ({
-        slug: band.key,
-        label: band.label,
+      label: dimensionWords[dimension].name,
+      values: bandKeys.map((band) => ({
+        slug: band,
+        ...bandWords[dimension][band],
         sentence: '',
-        phrase: band.phrase,
-        count: counts.get(`${dimensionFacetKey(dimension)}:${band.key}`) ?? 0,
+        count: counts.get(`${dimensionFacetKey(dimension)}:${band}`) ?? 0,
       })),
     })),
   ];

@@ -1,7 +1,7 @@
 import type { ComparisonWords } from '../domain/comparison/comparison-export.ts';
 import type { TableWords } from '../domain/comparison/module-table.ts';
 import type { RangeWords } from '../domain/comparison/range-columns.ts';
-import type { Dimension, DimensionKey } from '../domain/dimensions.ts';
+import { dimensionWords, levelWords } from './dimension-words.ts';
 import type { DocumentedFigure } from '../domain/figures/documented-figure.ts';
 import type { FiguresTableWords } from '../domain/figures/figures-table.ts';
 import type { ExportTable } from '../domain/tables/export-table.ts';
@@ -61,19 +61,16 @@ const rangeWords: RangeWords = {
     part === 'sources' ? sourcesText(figures) : [...new Set(figures.map(placeText))].join('; '),
 };
 
-/** The German words of the table of modules. The dimensions are handed in, for words know no rules. */
-export function tableWords(origin: TableOrigin, dimensions: readonly Dimension[]): TableWords {
-  const of = (key: DimensionKey) => dimensions.find((dimension) => dimension.key === key);
+/** The German words of the table of modules. */
+export function tableWords(origin: TableOrigin): TableWords {
   return {
     ...rangeWords,
     head: (key) => text(`export.${key}`),
-    dimensionHead: (key, dimension) =>
-      text(`export.${key}`, {
-        name: of(dimension)?.name ?? '',
-        left: of(dimension)?.leftPole ?? '',
-        right: of(dimension)?.rightPole ?? '',
-      }),
-    levelWords: (dimension, level) => of(dimension)?.words[level - 1] ?? '',
+    dimensionHead: (key, dimension) => {
+      const { name, leftPole: left, rightPole: right } = dimensionWords[dimension];
+      return text(`export.${key}`, { name, left, right });
+    },
+    levelWords,
     sample: sampleText(origin),
     licence: licenceText(origin),
     date: origin.date,
@@ -82,9 +79,9 @@ export function tableWords(origin: TableOrigin, dimensions: readonly Dimension[]
 }
 
 /** The German words of an exported comparison. */
-export function comparisonWords(origin: TableOrigin, dimensions: readonly Dimension[]): ComparisonWords {
+export function comparisonWords(origin: TableOrigin): ComparisonWords {
   return {
-    ...tableWords(origin, dimensions),
+    ...tableWords(origin),
     criterion: text('export.criterion'),
     sentence: text('export.criterion.sentence'),
     columnHead: (letter, title) => text('export.columnHead', { letter, title }),

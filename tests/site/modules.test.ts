@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dimensions } from '../../src/domain/dimensions.ts';
+import { dimensionKeys } from '../../src/domain/dimensions.ts';
+import { dimensionWords } from '../../src/i18n/dimension-words.ts';
 import { builtPages } from '../support/built-site.ts';
 
 const pages = builtPages();
@@ -39,13 +40,13 @@ describe('a module page', () => {
   it('shows the level of every dimension with its reason and both poles in words', () => {
     for (const { root, address } of modules) {
       const rows = root.querySelectorAll('.dims tr');
-      expect(rows, address).toHaveLength(6);
+      expect(rows, address).toHaveLength(dimensionKeys.length);
       rows.forEach((row, index) => {
-        const dimension = dimensions[index];
+        const dimension = dimensionWords[dimensionKeys[index] ?? 'phase'];
         const words = row.text;
-        expect(words).toContain(dimension?.name);
-        expect(words).toContain(dimension?.leftPole);
-        expect(words).toContain(dimension?.rightPole);
+        expect(words).toContain(dimension.name);
+        expect(words).toContain(dimension.leftPole);
+        expect(words).toContain(dimension.rightPole);
         expect(words).toMatch(/Redaktion: [1-5], \S+/);
         expect(row.querySelector('.dims__why')?.text.length).toBeGreaterThan(10);
       });

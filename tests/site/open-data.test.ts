@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { dataFiles } from '../../src/config/routes.ts';
-import { dimensions } from '../../src/domain/dimensions.ts';
+import { dimensionKeys } from '../../src/domain/dimensions.ts';
+import { dimensionWords } from '../../src/i18n/dimension-words.ts';
 import { moduleData, ratingsData, singleModuleData } from '../../src/schemas/wire/module-record.ts';
 import { comparedRecord } from '../../src/schemas/wire/compared-record.ts';
 import { builtPages, dist } from '../support/built-site.ts';
@@ -66,7 +67,7 @@ describe('the open data', () => {
     // Names of levels and units explain themselves where the list is closed; everything else has a sentence.
     expect(undescribed(codebook.files.modules, '').filter((path) => !path.includes('/ratings/'))).toEqual([]);
     expect(codebook.dimensions.map(({ key, leftPole, rightPole }) => [key, leftPole, rightPole])).toEqual(
-      dimensions.map(({ key, leftPole, rightPole }) => [key, leftPole, rightPole]),
+      dimensionKeys.map((key) => [key, dimensionWords[key].leftPole, dimensionWords[key].rightPole]),
     );
     const terms = new Set(Object.values(codebook.vocabularies).flatMap((list) => list.map(({ id }) => id)));
     const used = modules.modules.flatMap(({ fields, phases, users, targetGroups }) =>

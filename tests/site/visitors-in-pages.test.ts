@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type HTMLElement, parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { dimensions } from '../../src/domain/dimensions.ts';
+import { dimensionKeys } from '../../src/domain/dimensions.ts';
 import { feedbackSnapshot, type FeedbackSnapshotFile } from '../../src/schemas/wire/feedback-snapshot.ts';
 import { interestingCounts, sampleSnapshot } from '../support/feedback-sample.ts';
 
@@ -64,7 +64,7 @@ describe('pages built with ratings of every interesting number', () => {
     const seen = new Set<number>();
     for (const slug of slugs) {
       const profile = page(`module/${slug}/`).querySelector('.profile');
-      for (const { key } of dimensions) {
+      for (const key of dimensionKeys) {
         const n = snapshot.modules[slug]?.summary.dimensions[key]?.n ?? 0;
         seen.add(Math.min(n, 10));
         const strip = profile?.querySelector(`[data-marks-strip="${key}"]`) ?? null;
@@ -142,7 +142,7 @@ describe('pages built with ratings of every interesting number', () => {
     for (const row of rows) {
       const slug = row.querySelector('th a')?.getAttribute('href')?.split('/')[2] ?? '';
       row.querySelectorAll('td').forEach((cell, index) => {
-        const key = dimensions[index]?.key ?? 'phase';
+        const key = dimensionKeys[index] ?? 'phase';
         const n = snapshot.modules[slug]?.summary.dimensions[key]?.n ?? 0;
         const visitors = cell.querySelector('.levels__visitors')?.text ?? '';
         expect([slug, key, visitors !== '', visitors.includes('Median')]).toEqual([slug, key, n > 0, n >= 5]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readComparison } from '../../src/domain/comparison/comparison-address.ts';
-import { dimensionKeys } from '../../src/domain/dimensions.ts';
+import { byDimension } from '../../src/domain/dimensions.ts';
 import { summariseDistribution } from '../../src/domain/ratings/distribution.ts';
 import {
   arrive,
@@ -16,10 +16,6 @@ const known = new Set(['a', 'b', 'c']);
 const asking = (query: string) => readComparison(new URLSearchParams(query), known);
 
 function module(slug: string): ShownModule {
-  const [phase, time, staff, cost, participation, complexity] = dimensionKeys.map(
-    () => ({ level: 3, reason: 'Grund.' }) as const,
-  );
-  if (!phase || !time || !staff || !cost || !participation || !complexity) throw new Error('six dimensions');
   return {
     slug,
     title: slug,
@@ -27,7 +23,7 @@ function module(slug: string): ShownModule {
     summary: '',
     checked: '2026-01-01',
     sharedFigures: 0,
-    effort: { phase, time, staff, cost, participation, complexity },
+    effort: byDimension(() => ({ level: 3, reason: 'Grund.' }) as const),
     figures: [],
     ratings: {},
     fields: [],

@@ -14,7 +14,7 @@ import {
   isAbove,
   orderClaims,
 } from '../../src/domain/comparison/rating-orders.ts';
-import { type Level, dimensionKeys, levels } from '../../src/domain/dimensions.ts';
+import { type Level, byDimension, dimensionKeys, levels } from '../../src/domain/dimensions.ts';
 import { type LevelCounts, countOf, summariseDistribution } from '../../src/domain/ratings/distribution.ts';
 import { differenceSentences, leadSentence } from '../../src/i18n/compare-sentences.ts';
 import { figure } from '../support/some-figures.ts';
@@ -26,15 +26,10 @@ function module(
   levelOf: (index: number) => Level,
   over: Partial<ComparedModule> = {},
 ): ComparedModule {
-  const [phase, time, staff, cost, participation, complexity] = dimensionKeys.map((_, index) => ({
-    level: levelOf(index),
-    reason: 'Grund.',
-  }));
-  if (!phase || !time || !staff || !cost || !participation || !complexity) throw new Error('six dimensions');
   return {
     slug,
     title: slug,
-    effort: { phase, time, staff, cost, participation, complexity },
+    effort: byDimension((key) => ({ level: levelOf(dimensionKeys.indexOf(key)), reason: 'Grund.' })),
     figures: [],
     ratings: {},
     fields: [],

@@ -1,14 +1,26 @@
+import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { dimensionKeys, dimensions, levelWords, levels } from '../../src/domain/dimensions.ts';
-import { bandOf, bands, filteredDimensions } from '../../src/domain/figures/effort-bands.ts';
-import { tellingLevels } from '../../src/domain/ratings/telling-levels.ts';
+import {
+  type DimensionKey,
+  type Level,
+  byDimension,
+  dimensionKeys,
+  dimensionSlugs,
+  levels,
+} from '../../src/domain/dimensions.ts';
+import { bandKeys, bandOf, filteredDimensions } from '../../src/domain/figures/effort-bands.ts';
+import { tellingDimensions } from '../../src/domain/ratings/telling-levels.ts';
+import { dimensionWords, levelWords } from '../../src/i18n/dimension-words.ts';
+import { bandWords } from '../../src/i18n/effort-band-words.ts';
 
-describe('the six dimensions', () => {
-  it('come in one order with a name, two poles and five words each', () => {
-    expect(dimensions.map((dimension) => dimension.key)).toEqual([...dimensionKeys]);
-    for (const dimension of dimensions) {
-      expect(new Set(dimension.words).size).toBe(5);
-      expect(dimension.leftPole).not.toBe(dimension.rightPole);
+describe('the dimensions', () => {
+  it('come in one order with a word for addresses, a name, two poles and five words each', () => {
+    expect(dimensionKeys).toEqual(Object.keys(dimensionWords));
+    expect(new Set(Object.values(dimensionSlugs)).size).toBe(dimensionKeys.length);
+    for (const key of dimensionKeys) {
+      const { words, leftPole, rightPole } = dimensionWords[key];
+      expect(new Set(words).size).toBe(5);
+      expect(leftPole).not.toBe(rightPole);
     }
   });
 
@@ -16,29 +28,62 @@ describe('the six dimensions', () => {
     for (const key of dimensionKeys) for (const level of levels) expect(levelWords(key, level)).not.toBe('');
   });
 
+  it('make a record with an entry each, in their order, even where the entry is nothing', () => {
+    expect(Object.entries(byDimension((key) => key))).toEqual(dimensionKeys.map((key) => [key, key]));
+    expect(Object.keys(byDimension(() => undefined))).toEqual(dimensionKeys);
+  });
+
   it('fall into three bands that cover all levels', () => {
     expect(levels.map(bandOf)).toEqual(['wenig', 'wenig', 'mittel', 'viel', 'viel']);
-    for (const key of filteredDimensions)
-      expect(bands[key].map((band) => band.key)).toEqual(['wenig', 'mittel', 'viel']);
+    for (const key of filteredDimensions) expect(Object.keys(bandWords[key])).toEqual(bandKeys);
   });
 });
 
-describe('the two most telling levels', () => {
-  const at = (phase: 1 | 5, time: 1 | 3, staff: 3 | 5, cost: 3, participation: 3 | 5, complexity: 3) => ({
-    phase: { level: phase },
-    time: { level: time },
-    staff: { level: staff },
-    cost: { level: cost },
-    participation: { level: participation },
-    complexity: { level: complexity },
-  });
+describe('the two most telling dimensions', () => {
+  const at = (given: Partial<Record<DimensionKey, Level>>) =>
+    byDimension((key) => ({ level: given[key] ?? 3 }));
 
   it('are those furthest from the middle, in the order of the dimensions', () => {
-    expect(tellingLevels(at(1, 3, 5, 3, 5, 3))).toEqual(['sehr personalintensiv', 'hohe Beteiligung']);
-    expect(tellingLevels(at(1, 1, 3, 3, 5, 3))).toEqual(['schnell umsetzbar', 'hohe Beteiligung']);
+    expect(tellingDimensions(at({ phase: 1, staff: 5, participation: 5 }))).toEqual([
+      'staff',
+      'participation',
+    ]);
+    expect(tellingDimensions(at({ phase: 1, time: 1, participation: 5 }))).toEqual(['time', 'participation']);
+    expect(tellingDimensions(at({ cost: 2, participation: 4, complexity: 5 }))).toEqual([
+      'cost',
+      'complexity',
+    ]);
   });
 
   it('never name the phase, which stands elsewhere', () => {
-    expect(tellingLevels(at(5, 3, 3, 3, 3, 3)).join()).not.toMatch(/Umsetzung/);
+    expect(tellingDimensions(at({ phase: 5 }))).toEqual(['time', 'staff']);
+  });
+});
+
+describe('texts that count the dimensions', () => {
+  it('count them right', () => {
+    const numerals = [
+      'null',
+      'eine',
+      'zwei',
+      'drei',
+      'vier',
+      'fünf',
+      'sechs',
+      'sieben',
+      'acht',
+      'neun',
+      'zehn',
+    ];
+    const counted = new RegExp(
+      `(${numerals.join('|')}) (?:Dimensionen|Säulen|Einschätzungen|Angaben|Punkten|Stufen)`,
+      'gi',
+    );
+    const texts = readdirSync('src/i18n').map((name) => readFileSync(`src/i18n/${name}`, 'utf8'));
+    const found = texts.flatMap((text) =>
+      [...text.matchAll(counted)].map((match) => match[1]?.toLowerCase()),
+    );
+    expect(found.length).toBeGreaterThan(4);
+    expect(new Set(found)).toEqual(new Set([numerals[dimensionKeys.length]]));
   });
 });

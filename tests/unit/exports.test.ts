@@ -6,7 +6,7 @@ import readWorkbook from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { comparisonTable } from '../../src/domain/comparison/comparison-export.ts';
 import { comparedModule } from '../../src/domain/comparison/comparison.ts';
-import { dimensions } from '../../src/domain/dimensions.ts';
+import { byDimension } from '../../src/domain/dimensions.ts';
 import { summariseDistribution } from '../../src/domain/ratings/distribution.ts';
 import type { DocumentedFigure } from '../../src/domain/figures/documented-figure.ts';
 import { figuresTable } from '../../src/domain/figures/figures-table.ts';
@@ -54,7 +54,7 @@ function record(
     phases: [],
     users: [],
     targetGroups: [],
-    effort: Object.fromEntries(dimensions.map(({ key }) => [key, estimate])),
+    effort: byDimension(() => estimate),
     figures: [],
     ratings: null,
     prerequisites: ['Ein Raum ist da.'],
@@ -155,7 +155,7 @@ describe('a table that leaves the site', () => {
   );
 
   it('has the count of ratings, no median below five and nothing at none', async () => {
-    const sheets = await readBack([moduleTable('Module', modules, tableWords(origin, dimensions))]);
+    const sheets = await readBack([moduleTable('Module', modules, tableWords(origin))]);
     const [head = [], ...rows] = sheets.get('Module') ?? [];
     const at = (words: string) => head.findIndex((title) => String(title).startsWith(words));
     const count = at('Personalaufwand: Anzahl');
@@ -174,7 +174,7 @@ describe('a table that leaves the site', () => {
     const wide = figure({ key: 'modules/d/2', scope: 'sites', sites: 5, place: 'Ulm', year: 'unknown' });
     const modules = [record('a'), record('d', { figures: [dear, wide] })].map(comparedModule);
     const sheets = await readBack([
-      moduleTable('Module', modules, tableWords(origin, dimensions)),
+      moduleTable('Module', modules, tableWords(origin)),
       figuresTable(
         'Zahlen',
         [dear, wide].map((one) => ({ figure: one, modules: ['d'] })),
@@ -225,7 +225,7 @@ describe('a table that leaves the site', () => {
       cheap,
       { ...dear, effort: { ...dear.effort, cost: { ...dear.effort.cost, level: 5 } } },
     ] as const;
-    const table = comparisonTable('Vergleich', both.map(comparedModule), comparisonWords(origin, dimensions));
+    const table = comparisonTable('Vergleich', both.map(comparedModule), comparisonWords(origin));
     const sheets = await readBack([table, aboutTable(origin, 'https://beispiel.test/vergleich/')]);
     const rows = sheets.get('Vergleich') ?? [];
     const row = (start: string) => rows.find(([head]) => String(head).startsWith(start));
@@ -254,8 +254,8 @@ describe('a table that leaves the site', () => {
     const invented = { ...origin, sample: true };
     const note = 'Beispieldaten: Alle Bewertungen in dieser Datei sind erfunden.';
     const sheets = await readBack([
-      moduleTable('Module', modules, tableWords(invented, dimensions)),
-      comparisonTable('Vergleich', modules, comparisonWords(invented, dimensions)),
+      moduleTable('Module', modules, tableWords(invented)),
+      comparisonTable('Vergleich', modules, comparisonWords(invented)),
       aboutTable(invented, 'x'),
     ]);
     const [, ...rows] = sheets.get('Module') ?? [];
@@ -263,7 +263,7 @@ describe('a table that leaves the site', () => {
     for (const row of rows) expect(row).toContain(note);
     expect(sheets.get('Vergleich')).toContainEqual(['Hinweis', note, note, note, null]);
     expect(sheets.get('Zu dieser Datei')).toContainEqual(['Hinweis', note]);
-    const honest = moduleTable('Module', modules, tableWords(origin, dimensions));
+    const honest = moduleTable('Module', modules, tableWords(origin));
     expect(JSON.stringify(honest)).not.toContain('erfunden');
   });
 
@@ -272,7 +272,7 @@ describe('a table that leaves the site', () => {
       comparedModule(record('a', { title: '=HYPERLINK("http://x.test","klick")' })),
       comparedModule(record('b', { title: 'Haus_x0041_Hof' })),
     ];
-    const table = moduleTable('Module', evil, tableWords(origin, dimensions));
+    const table = moduleTable('Module', evil, tableWords(origin));
     expect(writeCsv(table)).toContain(`"'=HYPERLINK(""http://x.test"",""klick"")"`);
     const parts = unzipSync(await workbookOf([table]));
     const sheet = Object.entries(parts).find(([path]) => path.startsWith('xl/worksheets/sheet'))?.[1];

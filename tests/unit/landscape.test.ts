@@ -1,22 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { landscapeOf } from '../../src/domain/comparison/landscape.ts';
-import { type Level, levels } from '../../src/domain/dimensions.ts';
+import { type Level, byDimension, levels } from '../../src/domain/dimensions.ts';
 
 const level = fc.constantFrom<Level>(...levels);
 const placed = fc
-  .tuple(fc.string({ minLength: 1, maxLength: 5 }), level, level, level, level, level, level)
-  .map(([title, phase, time, staff, cost, participation, complexity]) => ({
+  .record({
+    title: fc.string({ minLength: 1, maxLength: 5 }),
+    effort: fc.record(byDimension(() => fc.record({ level }))),
+  })
+  .map(({ title, effort }) => ({
     title,
     address: `/module/${title}/`,
-    effort: {
-      phase: { level: phase },
-      time: { level: time },
-      staff: { level: staff },
-      cost: { level: cost },
-      participation: { level: participation },
-      complexity: { level: complexity },
-    },
+    effort,
   }));
 
 describe('the landscape of the catalogue', () => {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { dimensions, scaleVersion } from '../../domain/dimensions.ts';
+import { scaleVersion, dimensionKeys } from '../../domain/dimensions.ts';
+import { dimensionWords } from '../../i18n/dimension-words.ts';
 import { addedKinds, addedPeriods, addedUnits } from '../../domain/figures/addition-rule.ts';
 import { displayThresholds } from '../../domain/ratings/display-rule.ts';
 import {
@@ -10,12 +11,32 @@ import {
   figureUnits,
 } from '../../domain/figures/figure-terms.ts';
 import { roles } from '../../domain/ratings/roles.ts';
+import { dataTexts } from '../../i18n/data-texts.ts';
 import { kindText, periodText, plainScopeText, statusText, unitText } from '../../i18n/figure-text.ts';
+import { textsFrom } from '../../i18n/texts-from.ts';
 import { figuresData, moduleData, ratingsData } from '../../schemas/wire/module-record.ts';
 import type { Catalogue, EntriesById } from '../catalogue.ts';
 
+const { text } = textsFrom(dataTexts);
+
+const described = dimensionKeys.map((key) => ({ key, ...dimensionWords[key] }));
+
+/** A schema as JSON Schema; the estimate of each dimension says what its poles are. */
 function jsonSchema(schema: z.ZodType): unknown {
-  return z.toJSONSchema(schema, { io: 'output', target: 'draft-2020-12' });
+  return z.toJSONSchema(schema, {
+    io: 'output',
+    target: 'draft-2020-12',
+    override: ({ path, jsonSchema: made }) => {
+      const dimension =
+        path.at(-3) === 'effort' ? described.find(({ key }) => key === path.at(-1)) : undefined;
+      if (dimension)
+        made.description = text('data.scale.field', {
+          name: dimension.name,
+          leftPole: dimension.leftPole,
+          rightPole: dimension.rightPole,
+        });
+    },
+  });
 }
 
 function vocabulary(entries: EntriesById<{ id: string; data: { label: string; sentence: string } }>) {
@@ -37,7 +58,7 @@ export function codebookOf(catalogue: Catalogue) {
       figures: jsonSchema(figuresData),
       ratings: jsonSchema(ratingsData),
     },
-    dimensions: dimensions.map(({ key, name, leftPole, rightPole, words }) => ({
+    dimensions: described.map(({ key, name, leftPole, rightPole, words }) => ({
       key,
       name,
       leftPole,

@@ -1,3 +1,4 @@
+import { byDimension } from '../../domain/dimensions.ts';
 import type { ComparedRecord } from '../../schemas/wire/compared-record.ts';
 import type { ModuleRecord } from '../../schemas/wire/module-record.ts';
 
@@ -14,14 +15,7 @@ export function comparedRecordOf(record: ModuleRecord): ComparedRecord {
     title,
     address,
     summary,
-    effort: {
-      phase: lean(effort.phase),
-      time: lean(effort.time),
-      staff: lean(effort.staff),
-      cost: lean(effort.cost),
-      participation: lean(effort.participation),
-      complexity: lean(effort.complexity),
-    },
+    effort: byDimension((key) => lean(effort[key])),
     figures: figures.filter(({ entry }) => entry.modules === 1),
     sharedFigures: figures.filter(({ entry }) => entry.modules > 1).length,
     ratings,

@@ -1,4 +1,5 @@
-import { levelWords, type DimensionKey } from '../../domain/dimensions.ts';
+import { byDimension, type DimensionKey } from '../../domain/dimensions.ts';
+import { levelWords } from '../../i18n/dimension-words.ts';
 import { withoutNotes } from '../../domain/language/source-notes.ts';
 import { stepTime } from '../../i18n/step-time.ts';
 import type { ModuleRecord } from '../../schemas/wire/module-record.ts';
@@ -46,14 +47,7 @@ export function moduleRecordOf(
     phases: data.phases.map((phase) => term(catalogue.phases, phase)),
     users: data.users.map(({ user }) => term(catalogue.users, user)),
     targetGroups: data.targetGroups.map(({ group }) => term(catalogue.targetGroups, group)),
-    effort: {
-      phase: estimateOf('phase', data),
-      time: estimateOf('time', data),
-      staff: estimateOf('staff', data),
-      cost: estimateOf('cost', data),
-      participation: estimateOf('participation', data),
-      complexity: estimateOf('complexity', data),
-    },
+    effort: byDimension((key) => estimateOf(key, data)),
     figures: figuresOfModule(catalogue, module),
     ratings: ratings !== undefined && ratings.raters > 0 ? ratings : null,
     prerequisites: data.prerequisites.map(withoutNotes),

@@ -1,4 +1,4 @@
-import { dimensions } from '../dimensions.ts';
+import { dimensionKeys } from '../dimensions.ts';
 import type { DocumentedFigure, FigureSource } from '../figures/documented-figure.ts';
 import type { FigureKind } from '../figures/figure-terms.ts';
 import { type ExportCell, type ExportTable, countCell, textCell } from '../tables/export-table.ts';
@@ -30,7 +30,7 @@ function dimensionRows(
   letters: readonly string[],
   words: ComparisonWords,
 ): Row[] {
-  return dimensions.flatMap(({ key }): Row[] => {
+  return dimensionKeys.flatMap((key): Row[] => {
     const row = rows.find((one) => one.kind === 'dimension' && one.key === key);
     if (row?.kind !== 'dimension') return [];
     const rated = row.cells.some(({ ratings }) => (ratings?.n ?? 0) > 0);

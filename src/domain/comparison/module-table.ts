@@ -1,4 +1,4 @@
-import { type DimensionKey, dimensions } from '../dimensions.ts';
+import { type DimensionKey, type Level, dimensionKeys } from '../dimensions.ts';
 import type { FigureSource } from '../figures/documented-figure.ts';
 import { displayThresholds } from '../ratings/display-rule.ts';
 import { type ExportCell, type ExportTable, countCell, textCell } from '../tables/export-table.ts';
@@ -36,7 +36,7 @@ export interface TableWords extends RangeWords {
     key: 'level' | 'levelWords' | 'count' | 'median' | 'q1' | 'q3',
     dimension: DimensionKey,
   ) => string;
-  readonly levelWords: (dimension: DimensionKey, level: number) => string;
+  readonly levelWords: (dimension: DimensionKey, level: Level) => string;
   /** Says that all ratings are invented; empty where they are not. */
   readonly sample: string;
   /** The licence with the name to be given. */
@@ -77,7 +77,7 @@ export function moduleTable(name: string, modules: readonly TabledModule[], word
   add(words.head('phases'), 20, ({ phases }) => textCell(joined(phases)));
   add(words.head('users'), 30, ({ users }) => textCell(joined(users)));
   add(words.head('targetGroups'), 30, ({ targetGroups }) => textCell(joined(targetGroups)));
-  for (const { key } of dimensions) {
+  for (const key of dimensionKeys) {
     add(words.dimensionHead('level', key), 14, ({ effort }) => countCell(effort[key].level));
     add(words.dimensionHead('levelWords', key), 26, ({ effort }) =>
       textCell(words.levelWords(key, effort[key].level)),

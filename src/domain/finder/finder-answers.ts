@@ -1,4 +1,4 @@
-import { dimensionOf } from '../dimensions.ts';
+import { dimensionSlugs } from '../dimensions.ts';
 import { type FacetSelection, parseSelection, selectionQuery } from './facet-selection.ts';
 import { type ConditionKey, type FinderAnswers, type Limit, conditionKeys, limits } from './find-modules.ts';
 
@@ -7,9 +7,9 @@ export const answerKeys: Readonly<Record<ConditionKey, string>> = {
   concern: 'anliegen',
   group: 'zielgruppe',
   user: 'anwender',
-  time: dimensionOf('time').slug,
-  staff: dimensionOf('staff').slug,
-  cost: dimensionOf('cost').slug,
+  time: dimensionSlugs.time,
+  staff: dimensionSlugs.staff,
+  cost: dimensionSlugs.cost,
   phase: 'phase',
 };
 

@@ -1,5 +1,5 @@
 import type { RatingsByDimension } from '../comparison/comparison.ts';
-import { dimensions } from '../dimensions.ts';
+import { type DimensionKey, dimensionKeys } from '../dimensions.ts';
 import { type ExportTable, countCell, textCell } from '../tables/export-table.ts';
 
 /** A module with what visitors gave it. */
@@ -15,22 +15,28 @@ export interface RatedModule {
  *
  * @param heads module, slug, dimension, count, the five levels, median, first and third quartile, licence, state, and
  * the head of the note that all are invented where `origin.sample` says so
+ * @param origin licence, state, that note, and how a dimension is named
  */
 export function ratingsTable(
   name: string,
   modules: readonly RatedModule[],
   heads: readonly string[],
-  origin: { readonly licence: string; readonly date: string; readonly sample: string },
+  origin: {
+    readonly licence: string;
+    readonly date: string;
+    readonly sample: string;
+    readonly dimension: (key: DimensionKey) => string;
+  },
 ): ExportTable {
   const rows = modules.flatMap(({ slug, title, ratings }) =>
-    dimensions.flatMap(({ key, name: dimension }) => {
+    dimensionKeys.flatMap((key) => {
       const rating = ratings[key];
       if (rating === undefined || rating.n === 0) return [];
       return [
         [
           textCell(title),
           textCell(slug),
-          textCell(dimension),
+          textCell(origin.dimension(key)),
           countCell(rating.n),
           ...rating.levels.map(countCell),
           countCell(rating.median),

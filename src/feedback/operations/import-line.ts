@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { levels } from '../../domain/dimensions.ts';
+import { byDimension, levels } from '../../domain/dimensions.ts';
 import { reportReasonKeys } from '../../domain/ratings/report-reasons.ts';
 import { roleKeys } from '../../domain/ratings/roles.ts';
 import { commentText } from '../../schemas/wire/comment-text.ts';
@@ -21,12 +21,7 @@ const ratingRow = z.strictObject({
   voter: hash,
   scale: z.int().min(1),
   role,
-  phase: level,
-  time: level,
-  staff: level,
-  cost: level,
-  participation: level,
-  complexity: level,
+  ...byDimension(() => level),
   revision: z.int().min(1),
   created_at: time,
   updated_at: time,

@@ -1,4 +1,4 @@
-import { dimensionKeys } from '../../domain/dimensions.ts';
+import { byDimension, dimensionKeys } from '../../domain/dimensions.ts';
 import { profileOf } from '../../domain/ratings/rating-profile.ts';
 import type { RatingRequest } from '../../schemas/wire/rating-request.ts';
 import type { RatingReceipt } from '../../schemas/wire/own-rating.ts';
@@ -18,10 +18,8 @@ function toRating(
   before: StoredRating | undefined,
   now: number,
 ): StoredRating {
-  const levels = Object.fromEntries(dimensionKeys.map((key) => [key, request.levels[key] ?? null]));
   return {
-    ...noLevels,
-    ...levels,
+    ...byDimension((key) => request.levels[key] ?? null),
     module,
     voter,
     scale: request.scale,
@@ -31,8 +29,6 @@ function toRating(
     updated_at: now,
   };
 }
-
-const noLevels = { phase: null, time: null, staff: null, cost: null, participation: null, complexity: null };
 
 function isSame(a: StoredRating, b: StoredRating): boolean {
   return a.role === b.role && a.scale === b.scale && dimensionKeys.every((key) => a[key] === b[key]);

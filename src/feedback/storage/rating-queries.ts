@@ -1,4 +1,4 @@
-import type { Level } from '../../domain/dimensions.ts';
+import { byDimension, type Level } from '../../domain/dimensions.ts';
 import type { Role } from '../../domain/ratings/roles.ts';
 import { blank, queryTemplate } from './query-template.ts';
 import type { Storage } from './storage-port.ts';
@@ -34,12 +34,7 @@ const insertRating = queryTemplate(({ queries }) =>
       voter: blank<string>('voter'),
       scale: blank<number>('scale'),
       role: blank<Role>('role'),
-      phase: blank<Level>('phase'),
-      time: blank<Level>('time'),
-      staff: blank<Level>('staff'),
-      cost: blank<Level>('cost'),
-      participation: blank<Level>('participation'),
-      complexity: blank<Level>('complexity'),
+      ...byDimension((key) => blank<Level>(key)),
       revision: blank<number>('revision'),
       created_at: blank<number>('created_at'),
       updated_at: blank<number>('updated_at'),

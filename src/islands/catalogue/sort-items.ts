@@ -1,3 +1,5 @@
+import { dimensionKeys } from '../../domain/dimensions.ts';
+
 /** Orders of the catalogue. Those by level follow the editors' estimate. */
 const orders = ['title', 'staff', 'cost', 'time', 'checked'] as const;
 type Order = (typeof orders)[number];
@@ -6,9 +8,6 @@ type Order = (typeof orders)[number];
 export function isOrder(value: string): value is Order {
   return orders.some((order) => order === value);
 }
-
-/** Place of a dimension's digit in the sort key that the build writes: phase, time, staff, cost, participation, complexity. */
-const digit: Partial<Record<Order, number>> = { time: 1, staff: 2, cost: 3 };
 
 const original = new WeakMap<Element, number>();
 
@@ -21,12 +20,14 @@ export function sortItems(list: HTMLElement, order: Order): void {
     if (!original.has(item)) original.set(item, index);
   });
   const byTitle = (a: Element, b: Element) => (original.get(a) ?? 0) - (original.get(b) ?? 0);
-  const key = (item: HTMLElement) => item.dataset['sort'] ?? '';
-  const place = digit[order];
+  // The sort key that the build writes: a digit per dimension, then the day checked.
+  const key = (item: HTMLElement) => item.dataset['sort']?.split(' ') ?? [];
+  const level = (item: HTMLElement) =>
+    Number(key(item)[0]?.[dimensionKeys.findIndex((one) => one === order)]);
+  const day = (item: HTMLElement) => key(item)[1] ?? '';
   items.sort((a, b) => {
-    if (order === 'checked') return key(b).slice(7).localeCompare(key(a).slice(7)) || byTitle(a, b);
-    if (place !== undefined) return Number(key(a)[place]) - Number(key(b)[place]) || byTitle(a, b);
-    return byTitle(a, b);
+    if (order === 'checked') return day(b).localeCompare(day(a)) || byTitle(a, b);
+    return order === 'title' ? byTitle(a, b) : level(a) - level(b) || byTitle(a, b);
   });
   list.append(...items);
 }

@@ -1,5 +1,4 @@
 import { comparedModule } from '../../domain/comparison/comparison.ts';
-import { dimensions } from '../../domain/dimensions.ts';
 import { moduleTable } from '../../domain/comparison/module-table.ts';
 import { writeCsv } from '../../papers/csv/write-csv.ts';
 import { exportTexts } from '../../i18n/export-texts.ts';
@@ -24,7 +23,7 @@ export async function takeCatalogue(
   if (slugs.length === 0) return undefined;
   const known = new Map((await loadAllRecords()).map((record) => [record.slug, record]));
   const modules = slugs.flatMap((slug) => known.get(slug) ?? []).map(comparedModule);
-  const table = moduleTable(exportTexts['export.sheet.modules'], modules, tableWords(origin, dimensions));
+  const table = moduleTable(exportTexts['export.sheet.modules'], modules, tableWords(origin));
   const name = takeAwayTexts['take.file.modules'];
   if (kind === 'csv') return { name, ending: 'csv', content: writeCsv(table) };
   const { makeXlsx } = await import('../shared/take-away/make-xlsx.ts');

@@ -1,5 +1,5 @@
 import type { ComparedModule, ComparisonRow, DimensionRow } from '../../domain/comparison/comparison.ts';
-import { levelWords } from '../../domain/dimensions.ts';
+import { levelWords } from '../../i18n/dimension-words.ts';
 import type { DocumentedFigure } from '../../domain/figures/documented-figure.ts';
 import { visitorMarks } from '../../domain/ratings/visitor-marks.ts';
 import { compareTexts } from '../../i18n/compare-texts.ts';

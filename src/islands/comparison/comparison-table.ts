@@ -4,7 +4,7 @@ import {
   comparisonLetters,
 } from '../../domain/comparison/comparison.ts';
 import { dimensionDifference } from '../../domain/comparison/rating-orders.ts';
-import { dimensionOf } from '../../domain/dimensions.ts';
+import { dimensionWords } from '../../i18n/dimension-words.ts';
 import { differenceSentences, listWords } from '../../i18n/compare-sentences.ts';
 import { compareTexts } from '../../i18n/compare-texts.ts';
 import { kindText } from '../../i18n/figure-text.ts';
@@ -18,7 +18,7 @@ const { text, plural } = textsFrom(compareTexts);
 function rowName(row: ComparisonRow): string {
   switch (row.kind) {
     case 'dimension':
-      return dimensionOf(row.key).name;
+      return dimensionWords[row.key].name;
     case 'figures':
       return kindText(row.key);
     case 'facts':
@@ -49,7 +49,7 @@ function rowsOf(row: ComparisonRow, modules: readonly ComparedModule[], said: Se
       makeElement('tr', { class: `cmp__row--${row.key}`, attributes: { role: 'row' } }, head, ...cells),
     ];
   }
-  const { leftPole, rightPole } = dimensionOf(row.key);
+  const { leftPole, rightPole } = dimensionWords[row.key];
   const poles = text('compare.poles', { left: leftPole, right: rightPole });
   head.rowSpan = 2;
   head.append(makeElement('span', { class: 'cmp__poles', text: poles }));

@@ -1,6 +1,5 @@
 import { comparisonTable } from '../../domain/comparison/comparison-export.ts';
 import { comparedModule } from '../../domain/comparison/comparison.ts';
-import { dimensions } from '../../domain/dimensions.ts';
 import { writeCsv } from '../../papers/csv/write-csv.ts';
 import { exportTexts } from '../../i18n/export-texts.ts';
 import { takeAwayTexts } from '../../i18n/take-away-texts.ts';
@@ -46,7 +45,7 @@ export async function takeComparison(
   const table = comparisonTable(
     exportTexts['export.sheet.comparison'],
     modules.map(comparedModule),
-    comparisonWords(origin, dimensions),
+    comparisonWords(origin),
   );
   const name = takeAwayTexts['take.file.comparison'];
   if (kind === 'csv') return { name, ending: 'csv', content: writeCsv(table) };

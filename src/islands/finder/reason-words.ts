@@ -1,4 +1,4 @@
-import { levelWords } from '../../domain/dimensions.ts';
+import { levelWords } from '../../i18n/dimension-words.ts';
 import type { ConditionKey, FinderAnswers, Verdict } from '../../domain/finder/find-modules.ts';
 import { finderTexts } from '../../i18n/finder-texts.ts';
 import { textsFrom } from '../../i18n/texts-from.ts';

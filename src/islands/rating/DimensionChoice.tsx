@@ -1,29 +1,31 @@
-import { levels, type Dimension, type Level } from '../../domain/dimensions.ts';
+import { levels, type DimensionKey, type Level } from '../../domain/dimensions.ts';
+import { dimensionWords, levelWords } from '../../i18n/dimension-words.ts';
 import { text } from '../../i18n/rating-texts.ts';
 
 interface Props {
-  readonly dimension: Dimension;
+  readonly dimension: DimensionKey;
   readonly chosen: Level | undefined;
   readonly onChoose: (level: Level | undefined) => void;
 }
 
 /** One dimension as a native group of radio buttons: five steps between two poles in words, and "keine Angabe". */
 export function DimensionChoice({ dimension, chosen, onChoose }: Props) {
-  const name = `rate-${dimension.key}`;
-  const words = (level: Level) => dimension.words[level - 1] ?? '';
+  const group = `rate-${dimension}`;
+  const { name, leftPole, rightPole } = dimensionWords[dimension];
+  const words = (level: Level) => levelWords(dimension, level);
   return (
     <fieldset className="rate-row">
-      <legend>{dimension.name}</legend>
+      <legend>{name}</legend>
       <p className="poles" aria-hidden="true">
-        <span>{dimension.leftPole}</span>
-        <span>{dimension.rightPole}</span>
+        <span>{leftPole}</span>
+        <span>{rightPole}</span>
       </p>
       <div className="rate-steps">
         {levels.map((level) => (
           <label key={level} className="rate-step" title={words(level)}>
             <input
               type="radio"
-              name={name}
+              name={group}
               value={level}
               checked={chosen === level}
               onChange={() => onChoose(level)}
@@ -40,7 +42,7 @@ export function DimensionChoice({ dimension, chosen, onChoose }: Props) {
         <label className="rate-none">
           <input
             type="radio"
-            name={name}
+            name={group}
             value=""
             checked={chosen === undefined}
             onChange={() => onChoose(undefined)}

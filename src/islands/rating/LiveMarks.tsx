@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { createPortal } from 'react-dom';
-import { dimensions, type DimensionKey } from '../../domain/dimensions.ts';
+import { type DimensionKey, dimensionKeys } from '../../domain/dimensions.ts';
 import { germanDayOf } from '../../i18n/german-date.ts';
 import { marksDate } from '../../i18n/visitor-marks-words.ts';
 import type { RatingSummary } from '../../schemas/wire/rating-summary.ts';
@@ -26,7 +26,7 @@ interface Props {
 export function LiveMarks({ profile, summary, own }: Props) {
   const places = useMemo(
     () =>
-      dimensions.map(({ key }) => ({
+      dimensionKeys.map((key) => ({
         key,
         strip: takePlace(profile, key, 'strip'),
         own: takePlace(profile, key, 'own'),

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import { dimensions } from '../../domain/dimensions.ts';
+import { dimensionKeys } from '../../domain/dimensions.ts';
 import { plural, text } from '../../i18n/rating-texts.ts';
 import { ActionButton } from '../../views/controls/ActionButton.tsx';
 import { KeepField } from '../../views/controls/KeepField.tsx';
@@ -49,12 +49,12 @@ export function RatingForm({ rating }: Props) {
         />
       )}
       <p className="small">{text('rate.form.hint')}</p>
-      {dimensions.map((dimension) => (
+      {dimensionKeys.map((dimension) => (
         <DimensionChoice
-          key={dimension.key}
+          key={dimension}
           dimension={dimension}
-          chosen={draft.levels[dimension.key]}
-          onChoose={(level) => edit({ ...draft, levels: { ...draft.levels, [dimension.key]: level } })}
+          chosen={draft.levels[dimension]}
+          onChoose={(level) => edit({ ...draft, levels: { ...draft.levels, [dimension]: level } })}
         />
       ))}
       <RoleField

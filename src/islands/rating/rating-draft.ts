@@ -27,7 +27,7 @@ export function parseRatingDraft(value: unknown): RatingDraft {
   return { levels: chosen, role, keep: valueAt(value, 'keep') !== false };
 }
 
-/** How many of the six dimensions are given. */
+/** How many of the dimensions are given. */
 export function givenCount(draft: RatingDraft): number {
   return dimensionKeys.filter((key) => draft.levels[key] !== undefined).length;
 }

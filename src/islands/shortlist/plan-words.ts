@@ -1,4 +1,4 @@
-import { levelWords } from '../../domain/dimensions.ts';
+import { levelWords } from '../../i18n/dimension-words.ts';
 import { type PlanClash, ownPost } from '../../domain/plan/plan-clashes.ts';
 import type { PlanTableWords } from '../../domain/plan/plan-table.ts';
 import { planBounds } from '../../domain/plan/plan.ts';

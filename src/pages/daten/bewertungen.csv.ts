@@ -5,6 +5,7 @@ import { levels } from '../../domain/dimensions.ts';
 import { ratingsTable } from '../../domain/ratings/ratings-table.ts';
 import { writeCsv } from '../../papers/csv/write-csv.ts';
 import { dataTexts } from '../../i18n/data-texts.ts';
+import { dimensionWords } from '../../i18n/dimension-words.ts';
 import { exportTexts } from '../../i18n/export-texts.ts';
 import { licenceText, sampleText } from '../../i18n/table-words.ts';
 import { textsFrom } from '../../i18n/texts-from.ts';
@@ -33,6 +34,7 @@ export const GET: APIRoute = async ({ site }) => {
     licence: licenceText(origin),
     date: origin.date,
     sample: sampleText(origin),
+    dimension: (key) => dimensionWords[key].name,
   });
   return csvResponse(writeCsv(table));
 };

@@ -1,4 +1,5 @@
-import { dimensions, levelWords } from '../../domain/dimensions.ts';
+import { type DimensionKey, dimensionKeys } from '../../domain/dimensions.ts';
+import { dimensionWords, levelWords } from '../../i18n/dimension-words.ts';
 import { visitorMarks } from '../../domain/ratings/visitor-marks.ts';
 import { decisionTexts } from '../../i18n/decision-texts.ts';
 import { textsFrom } from '../../i18n/texts-from.ts';
@@ -17,7 +18,7 @@ function picture({ modules, picture: drawn }: DecisionParts, rated: boolean): Bl
   const levels = modules
     .map(
       ({ title, effort }) =>
-        `${title}: ${dimensions.map(({ key, name }) => `${name} ${effort[key].level}`).join(', ')}`,
+        `${title}: ${dimensionKeys.map((key) => `${dimensionWords[key].name} ${effort[key].level}`).join(', ')}`,
     )
     .join('; ');
   const letters = modules.map(({ title }, index) => letteredTitle(title, index)).join('; ');
@@ -27,11 +28,7 @@ function picture({ modules, picture: drawn }: DecisionParts, rated: boolean): Bl
   ];
 }
 
-function cellWords(
-  { effort, ratings }: DecidedModule,
-  key: (typeof dimensions)[number]['key'],
-  rated: boolean,
-) {
+function cellWords({ effort, ratings }: DecidedModule, key: DimensionKey, rated: boolean) {
   const { level } = effort[key];
   const estimate = text('appendix.level', { level, words: levelWords(key, level) });
   if (!rated) return estimate;
@@ -47,10 +44,13 @@ export function effortBlocks(parts: DecisionParts): Block[] {
   const tables = sideBySide(lettered).map((some) =>
     table(
       [text('appendix.criterion'), ...some.map(({ title }) => title)],
-      dimensions.map(({ key, name, leftPole, rightPole }) => [
-        text('appendix.dimension', { name, left: leftPole, right: rightPole }),
-        ...some.map(({ module }) => cellWords(module, key, rated)),
-      ]),
+      dimensionKeys.map((key) => {
+        const { name, leftPole: left, rightPole: right } = dimensionWords[key];
+        return [
+          text('appendix.dimension', { name, left, right }),
+          ...some.map(({ module }) => cellWords(module, key, rated)),
+        ];
+      }),
       { caption: text(rated ? 'appendix.effort.caption.rated' : 'appendix.effort.caption') },
     ),
   );

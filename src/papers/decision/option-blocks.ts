@@ -1,6 +1,6 @@
 import { type DimensionRow, compareModules, comparedModule } from '../../domain/comparison/comparison.ts';
 import { comparisonLead, dimensionDifference } from '../../domain/comparison/rating-orders.ts';
-import { dimensionOf } from '../../domain/dimensions.ts';
+import { dimensionWords } from '../../i18n/dimension-words.ts';
 import { differenceSentences, leadSentence } from '../../i18n/compare-sentences.ts';
 import { decisionTexts } from '../../i18n/decision-texts.ts';
 import { textsFrom } from '../../i18n/texts-from.ts';
@@ -51,7 +51,7 @@ function differences(modules: readonly DecidedModule[]): Block[] {
     .filter((row): row is DimensionRow => row.kind === 'dimension' && row.state !== 'equal')
     .map((row) => {
       const { editors, visitors, few } = differenceSentences(dimensionDifference(row), names);
-      return [`${dimensionOf(row.key).name}. ${editors}`, visitors, few].filter(Boolean).join(' ');
+      return [`${dimensionWords[row.key].name}. ${editors}`, visitors, few].filter(Boolean).join(' ');
     });
   return [
     heading(3, text('options.difference')),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { byDimension } from '../../domain/dimensions.ts';
 import { prose } from './prose.ts';
 
 /** A level on the scale of a dimension: 1 is the left pole, 5 the right pole. */
@@ -17,14 +18,7 @@ export const estimate = z.strictObject({
 
 export type Estimate = z.infer<typeof estimate>;
 
-/** The editors' estimate of all six dimensions. */
-export const assessment = z.strictObject({
-  phase: estimate,
-  time: estimate,
-  staff: estimate,
-  cost: estimate,
-  participation: estimate,
-  complexity: estimate,
-});
+/** The editors' estimate of all dimensions. */
+export const assessment = z.strictObject(byDimension(() => estimate));
 
 export type Assessment = z.infer<typeof assessment>;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { byDimension } from '../../domain/dimensions.ts';
 import { estimate, moduleRecord } from './module-record.ts';
 
 const { shape } = moduleRecord;
@@ -14,14 +15,7 @@ export const comparedRecord = z.strictObject({
   title: shape.title,
   address: shape.address,
   summary: shape.summary,
-  effort: z.strictObject({
-    phase: lean,
-    time: lean,
-    staff: lean,
-    cost: lean,
-    participation: lean,
-    complexity: lean,
-  }),
+  effort: z.strictObject(byDimension(() => lean)),
   /** Figures of the module alone; those of cases in which several modules worked together are only counted. */
   figures: shape.figures,
   sharedFigures: z.int().min(0),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { dimensionKeys, dimensionOf, type DimensionKey } from '../../domain/dimensions.ts';
+import { byDimension, dimensionKeys } from '../../domain/dimensions.ts';
 import { level } from '../content/assessment.ts';
 import { figureRecord, figureRow } from './figure-record.ts';
 import { ratingSummary } from './rating-summary.ts';
@@ -28,11 +28,6 @@ export const estimate = z.strictObject({
   reason: words.meta({ description: 'Begründung der Redaktion' }),
 });
 
-function effortOf(key: DimensionKey) {
-  const { name, leftPole, rightPole } = dimensionOf(key);
-  return estimate.meta({ description: `${name}: 1 = ${leftPole}, 5 = ${rightPole}` });
-}
-
 /**
  * A module as it is given away: everything but the running text, with all references resolved and without marks of
  * notes. Figures carry their sources; everything else is sourced on the page of the module.
@@ -48,15 +43,8 @@ export const moduleRecord = z.strictObject({
   users: z.array(term).meta({ description: 'Wer das Modul anwendet' }),
   targetGroups: z.array(term).meta({ description: 'Für wen es gedacht ist' }),
   effort: z
-    .strictObject({
-      phase: effortOf('phase'),
-      time: effortOf('time'),
-      staff: effortOf('staff'),
-      cost: effortOf('cost'),
-      participation: effortOf('participation'),
-      complexity: effortOf('complexity'),
-    })
-    .meta({ description: `Einschätzung der Redaktion in sechs Dimensionen: ${dimensionKeys.join(', ')}` }),
+    .strictObject(byDimension(() => estimate))
+    .meta({ description: `Einschätzung der Redaktion in den Dimensionen ${dimensionKeys.join(', ')}` }),
   figures: z.array(figureRecord).meta({
     description:
       'Belegte Zahlen des Moduls und der Fallbeispiele und Projekte, die es nutzten. Nur Gleiches lässt sich zusammenzählen',

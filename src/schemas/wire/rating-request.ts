@@ -1,18 +1,11 @@
 import * as z from 'zod';
-import { scaleVersion } from '../../domain/dimensions.ts';
+import { byDimension, scaleVersion } from '../../domain/dimensions.ts';
 import { ratingLevel } from './rating-level.ts';
 import { visitorRole } from './visitor-role.ts';
 
-/** The levels of one rating: one to six dimensions; one left out means "keine Angabe". */
+/** The levels of one rating: one dimension at least; one left out means "keine Angabe". */
 export const givenLevels = z
-  .strictObject({
-    phase: ratingLevel.optional(),
-    time: ratingLevel.optional(),
-    staff: ratingLevel.optional(),
-    cost: ratingLevel.optional(),
-    participation: ratingLevel.optional(),
-    complexity: ratingLevel.optional(),
-  })
+  .strictObject(byDimension(() => ratingLevel.optional()))
   .refine((given) => Object.keys(given).length > 0, { error: 'no-dimension' });
 
 /** A visitor's rating of a module. It replaces what the same visitor gave before, as a whole. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { levels } from '../../domain/dimensions.ts';
+import { byDimension, levels } from '../../domain/dimensions.ts';
 import { roleKeys } from '../../domain/ratings/roles.ts';
 
 const count = z.int().min(0);
@@ -38,14 +38,7 @@ export const ratingSummary = z.strictObject({
   uses: z
     .strictObject({ doing: count, done: count, dropped: count })
     .meta({ description: 'People who are doing it, have done it, have dropped it' }),
-  dimensions: z.strictObject({
-    phase: dimensionSummary.optional(),
-    time: dimensionSummary.optional(),
-    staff: dimensionSummary.optional(),
-    cost: dimensionSummary.optional(),
-    participation: dimensionSummary.optional(),
-    complexity: dimensionSummary.optional(),
-  }),
+  dimensions: z.strictObject(byDimension(() => dimensionSummary.optional())),
 });
 
 export type RatingSummary = z.infer<typeof ratingSummary>;

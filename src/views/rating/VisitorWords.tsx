@@ -1,4 +1,5 @@
-import { type DimensionKey, type Level, levelWords } from '../../domain/dimensions.ts';
+import { type DimensionKey, type Level } from '../../domain/dimensions.ts';
+import { levelWords } from '../../i18n/dimension-words.ts';
 import { roles } from '../../domain/ratings/roles.ts';
 import { type RatedDimension, visitorMarks } from '../../domain/ratings/visitor-marks.ts';
 import { text } from '../../i18n/rating-texts.ts';

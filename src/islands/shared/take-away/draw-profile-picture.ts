@@ -1,5 +1,6 @@
 import { type ComparedModule, comparisonLetters } from '../../../domain/comparison/comparison.ts';
-import { dimensions } from '../../../domain/dimensions.ts';
+import { dimensionKeys } from '../../../domain/dimensions.ts';
+import { dimensionWords } from '../../../i18n/dimension-words.ts';
 import { colours } from '../../../papers/look/look.ts';
 import type { PaperPicture } from '../../../papers/model/paper.ts';
 import {
@@ -21,7 +22,7 @@ export async function drawProfilePicture(
   const isRated = modules.some(({ ratings }) => Object.keys(ratings).length > 0);
   const lane = (isRated ? trackHeight - geometry.top : trackHeight) + 6;
   const panel = { width: geometry.width + 30, height: 20 + modules.length * lane + 22 };
-  const size = { width: 2 * panel.width + 30, height: 3 * panel.height };
+  const size = { width: 2 * panel.width + 30, height: Math.ceil(dimensionKeys.length / 2) * panel.height };
   const sharpness = 2;
   const canvas = document.createElement('canvas');
   canvas.width = size.width * sharpness;
@@ -31,7 +32,8 @@ export async function drawProfilePicture(
   pen.scale(sharpness, sharpness);
   pen.fillStyle = white;
   pen.fillRect(0, 0, size.width, size.height);
-  dimensions.forEach(({ key, name, leftPole, rightPole }, index) => {
+  dimensionKeys.forEach((key, index) => {
+    const { name, leftPole, rightPole } = dimensionWords[key];
     const left = (index % 2) * (panel.width + 30);
     const top = Math.floor(index / 2) * panel.height;
     const write = (words: string, x: number, y: number, font: string, align: CanvasTextAlign = 'left') => {
