@@ -6,7 +6,7 @@ import { isDemoSite } from '../config/feedback-snapshot-file.ts';
 import { moduleCommentFeed } from '../config/routes.ts';
 import { site } from '../config/site.ts';
 import { escapeMarkup } from './_escape-markup.ts';
-import { roles } from '../domain/ratings/roles.ts';
+import { roleWords } from '../i18n/role-words.ts';
 import { text } from '../i18n/feed-texts.ts';
 import { germanDayOf } from '../i18n/german-date.ts';
 import * as words from '../i18n/text.ts';
@@ -28,7 +28,7 @@ export interface CommentFeed {
 function authorOf({ editors, name, role }: FeedComment): string {
   if (editors) return text('feed.editors');
   const who = name ?? text('feed.anonymous');
-  return role === undefined ? who : `${who} (${roles[role]})`;
+  return role === undefined ? who : `${who} (${roleWords[role]})`;
 }
 
 /** What a visitor wrote as HTML for feed readers: text in paragraphs, nothing else. */

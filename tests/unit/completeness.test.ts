@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { contentReport } from '../../src/authoring/report/content-report.ts';
 import { isDueForCheck } from '../../src/domain/content/completeness.ts';
-import { isComplete, missingWords } from '../../src/domain/content/entry-gap.ts';
+import { isComplete } from '../../src/domain/content/entry-gap.ts';
+import { missingWords } from '../../src/i18n/gap-words.ts';
 import { gapsOfModuleCounts } from '../../src/domain/content/module-gaps.ts';
 import { type Change, type ContentFolder, smallestContent } from '../support/smallest-content.ts';
 

@@ -1,3 +1,4 @@
+import { articleTypes } from '../../domain/content/article-types.ts';
 import type { z } from 'zod';
 import { nearestWords } from '../../domain/language/nearest-words.ts';
 
@@ -99,7 +100,7 @@ export function germanIssues(
         return [
           {
             path: issue.path,
-            expected: 'erwartet einen der Typen grundlagen, kooperationsmodell, protokoll, leitlinie',
+            expected: `erwartet einen der Typen ${articleTypes.join(', ')}`,
           },
         ];
       }

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import type { CollectionName } from '../../domain/collections.ts';
 import { type EntryGaps, judgeCatalogue, judgedCollections } from '../../domain/content/completeness.ts';
-import { isComplete, missingWords } from '../../domain/content/entry-gap.ts';
+import { isComplete } from '../../domain/content/entry-gap.ts';
+import { missingWords } from '../../i18n/gap-words.ts';
 import { contentSchemas } from '../../schemas/content/content-schemas.ts';
 import { checkContent, type ContentPlaces } from '../checking/check-content.ts';
 import { checkLanguage } from '../checking/check-language.ts';

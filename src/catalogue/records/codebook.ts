@@ -10,7 +10,7 @@ import {
   figureStatuses,
   figureUnits,
 } from '../../domain/figures/figure-terms.ts';
-import { roles } from '../../domain/ratings/roles.ts';
+import { roleWords } from '../../i18n/role-words.ts';
 import { dataTexts } from '../../i18n/data-texts.ts';
 import { kindText, periodText, plainScopeText, statusText, unitText } from '../../i18n/figure-text.ts';
 import { textsFrom } from '../../i18n/texts-from.ts';
@@ -75,7 +75,7 @@ export function codebookOf(catalogue: Catalogue) {
       periods: named(figurePeriods, periodText),
       added: { kinds: addedKinds, scope: 'one-site', units: addedUnits, periods: addedPeriods },
     },
-    roles,
+    roles: roleWords,
     vocabularies: {
       phases: vocabulary(catalogue.phases),
       fields: vocabulary(catalogue.fields),

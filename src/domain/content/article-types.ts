@@ -1,9 +1,4 @@
-/** The kinds of knowledge base articles, with their German names in the order they are shown. */
-export const articleTypes = {
-  grundlagen: 'Grundlagen',
-  kooperationsmodell: 'Kooperationsmodell',
-  protokoll: 'Protokoll',
-  leitlinie: 'Leitlinie',
-} as const;
+/** The kinds of knowledge base articles, in the order they are shown. */
+export const articleTypes = ['grundlagen', 'kooperationsmodell', 'protokoll', 'leitlinie'] as const;
 
-export type ArticleType = keyof typeof articleTypes;
+export type ArticleType = (typeof articleTypes)[number];

@@ -132,10 +132,10 @@ function isUndated({ from, to }: Period): boolean {
 
 function gapsOfCase({ effort, outcome, notWorked, period }: CaseData): Gap[] {
   return [
-    ...gapIf(effort.length === 0, 'effort', 'Aufwand', 'required'),
-    ...gapIf(outcome.length === 0, 'outcome', 'Ergebnisse', 'required'),
-    ...gapIf(notWorked.length === 0, 'setbacks', 'was nicht geklappt hat', 'wished'),
-    ...gapIf(isUndated(period), 'period', 'Zeitraum', 'wished'),
+    ...gapIf(effort.length === 0, 'effort', 'required'),
+    ...gapIf(outcome.length === 0, 'outcome', 'required'),
+    ...gapIf(notWorked.length === 0, 'setbacks', 'wished'),
+    ...gapIf(isUndated(period), 'period', 'wished'),
   ];
 }
 
@@ -145,20 +145,19 @@ function gapsOfProject(project: ProjectData): Gap[] {
     ...gapIf(
       parties.some((key) => project[key].length === 0),
       'parties',
-      'Zielgruppen und Beteiligte',
       'required',
     ),
-    ...gapIf(project.funding.length === 0, 'financing', 'Finanzierung', 'required'),
-    ...gapIf(isUndated(project.period), 'period', 'Zeitraum', 'required'),
-    ...gapIf(project.outcome.length === 0, 'outcome', 'Ergebnisse', 'required'),
-    ...gapIf(project.notWorked.length === 0, 'setbacks', 'was nicht geklappt hat', 'wished'),
+    ...gapIf(project.funding.length === 0, 'financing', 'required'),
+    ...gapIf(isUndated(project.period), 'period', 'required'),
+    ...gapIf(project.outcome.length === 0, 'outcome', 'required'),
+    ...gapIf(project.notWorked.length === 0, 'setbacks', 'wished'),
   ];
 }
 
 function gapsOfFunding({ amount, deadline }: FundingData): Gap[] {
   return [
-    ...gapIf(amount === undefined, 'amount', 'Höhe der Förderung', 'wished'),
-    ...gapIf(deadline === undefined, 'deadline', 'Frist und Verfahren', 'wished'),
+    ...gapIf(amount === undefined, 'amount', 'wished'),
+    ...gapIf(deadline === undefined, 'deadline', 'wished'),
   ];
 }
 
@@ -182,7 +181,6 @@ export function judgeCatalogue(catalogue: JudgedCatalogue, today: string): Entry
         ...gapIf(
           isDueForCheck(entry.data.checked, today),
           'check',
-          'eine Prüfung in den letzten 24 Monaten',
           'wished',
         ),
       ],

@@ -23,24 +23,15 @@ export interface Gap {
     | 'amount'
     | 'deadline'
     | 'check';
-  readonly missing: string;
   readonly level: 'required' | 'wished';
 }
 
 /** A gap in a list when the part is missing, an empty list otherwise. */
-export function gapIf(isMissing: boolean, key: Gap['key'], missing: string, level: Gap['level']): Gap[] {
-  return isMissing ? [{ key, missing, level }] : [];
+export function gapIf(isMissing: boolean, key: Gap['key'], level: Gap['level']): Gap[] {
+  return isMissing ? [{ key, level }] : [];
 }
 
 /** Whether an entry with these gaps is complete: nothing required is missing. */
 export function isComplete(gaps: readonly Gap[]): boolean {
   return gaps.every(({ level }) => level !== 'required');
-}
-
-/** The words for the gaps of one level, joined by commas; empty when there are none. */
-export function missingWords(gaps: readonly Gap[], level: Gap['level']): string {
-  return gaps
-    .filter((gap) => gap.level === level)
-    .map(({ missing }) => missing)
-    .join(', ');
 }

@@ -23,18 +23,17 @@ export type Undocumented = Readonly<Partial<Record<(typeof documentableParts)[nu
 const neededByModule: readonly {
   readonly key: keyof ModuleCounts;
   readonly atLeast: number;
-  readonly missing: string;
 }[] = [
-  { key: 'aliases', atLeast: 1, missing: 'Suchwörter' },
-  { key: 'steps', atLeast: 3, missing: 'Umsetzungsschritte mit Zuständigen' },
-  { key: 'pitfalls', atLeast: 3, missing: 'Stolpersteine' },
-  { key: 'cases', atLeast: 2, missing: 'Fallbeispiele' },
-  { key: 'contacts', atLeast: 1, missing: 'Kontakte' },
-  { key: 'financing', atLeast: 1, missing: 'Finanzierungsansätze' },
-  { key: 'advice', atLeast: 1, missing: 'Beratung' },
-  { key: 'related', atLeast: 1, missing: 'weitere Module' },
-  { key: 'downloads', atLeast: 1, missing: 'Vorlagen' },
-  { key: 'figures', atLeast: 1, missing: 'belegte Zahlen zum Aufwand' },
+  { key: 'aliases', atLeast: 1 },
+  { key: 'steps', atLeast: 3 },
+  { key: 'pitfalls', atLeast: 3 },
+  { key: 'cases', atLeast: 2 },
+  { key: 'contacts', atLeast: 1 },
+  { key: 'financing', atLeast: 1 },
+  { key: 'advice', atLeast: 1 },
+  { key: 'related', atLeast: 1 },
+  { key: 'downloads', atLeast: 1 },
+  { key: 'figures', atLeast: 1 },
 ];
 
 /**
@@ -46,5 +45,5 @@ export function gapsOfModuleCounts(counts: ModuleCounts, undocumented: Undocumen
     documentableParts.some((part) => part === key && undocumented[part] !== undefined);
   return neededByModule
     .filter(({ key, atLeast }) => counts[key] < atLeast)
-    .map(({ key, missing }) => ({ key, missing, level: isSaid(key) ? 'wished' : 'required' }));
+    .map(({ key }) => ({ key, level: isSaid(key) ? 'wished' : 'required' }));
 }

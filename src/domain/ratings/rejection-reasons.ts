@@ -1,54 +1,16 @@
 /**
- * Why a comment is not published, or taken off the page again: a short name for the list, and the sentence its author
- * reads. The order is that of the list; the rules behind it stand in the guideline for contributions.
+ * Why a comment is not published, or taken off the page again, in the order of the list. The rules behind it stand in the
+ * guideline for contributions.
  */
-export const rejectionReasons = {
-  'personal-data': {
-    label: 'nennt persönliche Daten',
-    sentence: 'Ihr Kommentar enthält Angaben, an denen andere Menschen zu erkennen sind.',
-  },
-  insult: {
-    label: 'beleidigt oder bedroht',
-    sentence: 'Ihr Kommentar greift andere an. Kritik an der Sache ist willkommen.',
-  },
-  illegal: {
-    label: 'verstößt gegen Gesetze',
-    sentence: 'Ihr Kommentar verstößt nach unserer Einschätzung gegen ein Gesetz.',
-  },
-  advertising: {
-    label: 'ist Werbung',
-    sentence: 'Ihr Kommentar wirbt für ein Angebot. Werbung veröffentlichen wir nicht.',
-  },
-  'off-topic': {
-    label: 'gehört nicht zum Modul',
-    sentence: 'Ihr Kommentar hat nach unserer Einschätzung nichts mit diesem Modul zu tun.',
-  },
-  'legal-advice': {
-    label: 'bittet um Rechtsrat',
-    sentence:
-      'Ihr Kommentar bittet um Rechtsrat im Einzelfall. Dafür sind Mietervereine und Beratungsstellen da.',
-  },
-  wrong: {
-    label: 'ist sachlich falsch',
-    sentence: 'Ihr Kommentar enthält eine Aussage, die nachweislich nicht stimmt.',
-  },
-  other: { label: 'anderer Grund', sentence: '' },
-} as const;
+export const rejectionReasonKeys = [
+  'personal-data',
+  'insult',
+  'illegal',
+  'advertising',
+  'off-topic',
+  'legal-advice',
+  'wrong',
+  'other',
+] as const;
 
-export type RejectionReason = keyof typeof rejectionReasons;
-
-function isReason(value: string): value is RejectionReason {
-  return Object.hasOwn(rejectionReasons, value);
-}
-
-/** The keys, as they go over the wire. */
-export const rejectionReasonKeys: readonly RejectionReason[] = Object.keys(rejectionReasons).filter(isReason);
-
-/**
- * What the author reads: the sentence of the reason, then what the moderator added.
- * @param key undefined when the moderator wrote a reason of their own only
- * @param words free text, may be empty
- */
-export function rejectionText(key: RejectionReason | undefined, words: string): string {
-  return [key === undefined ? '' : rejectionReasons[key].sentence, words.trim()].filter(Boolean).join(' ');
-}
+export type RejectionReason = (typeof rejectionReasonKeys)[number];

@@ -1,20 +1,13 @@
-/** From where a visitor speaks, with the German name shown. Choosing none is always possible. */
-export const roles = {
-  kommune: 'Kommune',
-  wohnungsunternehmen: 'Wohnungsunternehmen oder Genossenschaft',
-  wohlfahrt: 'Wohlfahrtsverband oder freier Träger',
-  quartiersmanagement: 'Quartiersmanagement',
-  mietervertretung: 'Mietervertretung',
-  'verein-initiative': 'Verein oder Initiative',
-  hochschule: 'Hochschule',
-  bewohnerschaft: 'Bewohnerin oder Bewohner',
-} as const;
+/** From where a visitor speaks, in the order shown. Choosing none is always possible. */
+export const roleKeys = [
+  'kommune',
+  'wohnungsunternehmen',
+  'wohlfahrt',
+  'quartiersmanagement',
+  'mietervertretung',
+  'verein-initiative',
+  'hochschule',
+  'bewohnerschaft',
+] as const;
 
-export type Role = keyof typeof roles;
-
-function isRole(value: string): value is Role {
-  return Object.hasOwn(roles, value);
-}
-
-/** The keys of all roles, in the order they are shown. */
-export const roleKeys: readonly Role[] = Object.keys(roles).filter(isRole);
+export type Role = (typeof roleKeys)[number];

@@ -1,4 +1,5 @@
-import { rejectionText, type RejectionReason } from '../../domain/ratings/rejection-reasons.ts';
+import type { RejectionReason } from '../../domain/ratings/rejection-reasons.ts';
+import { rejectionText } from '../../i18n/rejection-reason-words.ts';
 import type { Decision } from '../../schemas/wire/moderation-request.ts';
 import { Problem } from '../routes/problem.ts';
 import type { Services } from '../services.ts';

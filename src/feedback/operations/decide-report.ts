@@ -1,4 +1,4 @@
-import { rejectionText } from '../../domain/ratings/rejection-reasons.ts';
+import { rejectionText } from '../../i18n/rejection-reason-words.ts';
 import type { ReportDecision } from '../../schemas/wire/moderation-request.ts';
 import { Problem } from '../routes/problem.ts';
 import { retryContended } from '../storage/retry-contended.ts';

@@ -1,7 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { failureOf, type CallFailure } from '../../domain/call-failure.ts';
 import { longestReport } from '../../domain/ratings/comment-limits.ts';
-import { reportReasonKeys, reportReasons, type ReportReason } from '../../domain/ratings/report-reasons.ts';
+import { reportReasonKeys, type ReportReason } from '../../domain/ratings/report-reasons.ts';
+import { reportReasonWords } from '../../i18n/report-reason-words.ts';
 import { text } from '../../i18n/comment-form-texts.ts';
 import type { ReportRequest } from '../../schemas/wire/report-request.ts';
 import { ActionButton } from '../../views/controls/ActionButton.tsx';
@@ -97,7 +98,7 @@ export function ReportForm({ module, comment, onClose }: Props) {
                   checked={reason === key}
                   onChange={() => setReason(key)}
                 />
-                <span>{reportReasons[key]}</span>
+                <span>{reportReasonWords[key]}</span>
               </label>
             ))}
           </fieldset>

@@ -1,4 +1,4 @@
-import { roles } from '../../domain/ratings/roles.ts';
+import { roleWords } from '../../i18n/role-words.ts';
 import { momentText, text } from '../../i18n/moderation-texts.ts';
 import type { ModeratedComment } from '../../schemas/wire/moderation-answer.ts';
 import { ForeignText } from './ForeignText.tsx';
@@ -55,7 +55,7 @@ export function CommentMeta({ comment }: Props) {
   return (
     <p className="comment-meta">
       <AuthorName comment={comment} />
-      {comment.role !== undefined && <span>{roles[comment.role]}</span>}
+      {comment.role !== undefined && <span>{roleWords[comment.role]}</span>}
       <time dateTime={comment.createdAt}>
         {text('comment.written', { time: momentText(comment.createdAt) })}
       </time>

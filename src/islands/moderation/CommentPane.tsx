@@ -1,5 +1,5 @@
 import { type ReactNode } from 'react';
-import { reportReasons } from '../../domain/ratings/report-reasons.ts';
+import { reportReasonWords } from '../../i18n/report-reason-words.ts';
 import { routeToModule } from './route-to-module.ts';
 import { momentText, text } from '../../i18n/moderation-texts.ts';
 import type { CommentContext, ModeratedComment } from '../../schemas/wire/moderation-answer.ts';
@@ -29,7 +29,7 @@ function Reports({ reports }: Pick<CommentContext, 'reports'>) {
       <ul className="context__list">
         {reports.map((report) => (
           <li key={report.id}>
-            <b>{reportReasons[report.reason]}</b> · {text(`context.report.${report.status}`)} ·{' '}
+            <b>{reportReasonWords[report.reason]}</b> · {text(`context.report.${report.status}`)} ·{' '}
             <time dateTime={report.createdAt}>{momentText(report.createdAt)}</time>
             {report.text !== undefined && <ForeignText words={report.text} />}
           </li>

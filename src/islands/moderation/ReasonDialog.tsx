@@ -1,11 +1,7 @@
 import { useState, type SubmitEvent } from 'react';
 import type { CallFailure } from '../../domain/call-failure.ts';
-import {
-  rejectionReasonKeys,
-  rejectionReasons,
-  rejectionText,
-  type RejectionReason,
-} from '../../domain/ratings/rejection-reasons.ts';
+import { rejectionReasonKeys, type RejectionReason } from '../../domain/ratings/rejection-reasons.ts';
+import { rejectionReasonWords, rejectionText } from '../../i18n/rejection-reason-words.ts';
 import { text } from '../../i18n/moderation-texts.ts';
 import { ActionButton } from '../../views/controls/ActionButton.tsx';
 import { FailureNote } from '../shared/endpoint/FailureNote.tsx';
@@ -70,7 +66,7 @@ export function ReasonDialog({ title, submit, draft, onReason, onClose }: Props)
                 checked={key === one}
                 onChange={() => choose(one)}
               />
-              {rejectionReasons[one].label}
+              {rejectionReasonWords[one].label}
             </label>
           ))}
           {tried && key === undefined && (

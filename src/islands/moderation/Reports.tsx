@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { CallFailure } from '../../domain/call-failure.ts';
-import { reportReasons } from '../../domain/ratings/report-reasons.ts';
+import { reportReasonWords } from '../../i18n/report-reason-words.ts';
 import { momentText, plural, text } from '../../i18n/moderation-texts.ts';
 import type { OpenReports } from '../../schemas/wire/moderation-answer.ts';
 import { ActionButton } from '../../views/controls/ActionButton.tsx';
@@ -61,7 +61,7 @@ function ReportDecision({ report, onDecided, onLate }: DecisionProps) {
     <div className="decision">
       <div className="widget-hint">
         <p>
-          <b>{text('reports.says', { reason: reportReasons[report.reason] })}</b>{' '}
+          <b>{text('reports.says', { reason: reportReasonWords[report.reason] })}</b>{' '}
           <time dateTime={report.createdAt}>{momentText(report.createdAt)}</time>
         </p>
         {report.text !== undefined && (
@@ -130,7 +130,7 @@ export function Reports({ view: { item } }: { readonly view: DeskView }) {
               id: one.id,
               comment: one.comment,
               address: viewAddress({ name, item: one.id }),
-              note: text('reports.says', { reason: reportReasons[one.reason] }),
+              note: text('reports.says', { reason: reportReasonWords[one.reason] }),
             }))}
             current={item}
           />

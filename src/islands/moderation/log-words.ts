@@ -1,4 +1,5 @@
-import { rejectionReasons, rejectionReasonKeys } from '../../domain/ratings/rejection-reasons.ts';
+import { rejectionReasonKeys } from '../../domain/ratings/rejection-reasons.ts';
+import { rejectionReasonWords } from '../../i18n/rejection-reason-words.ts';
 import { moderatorRoles } from '../../domain/moderation/moderator-roles.ts';
 import { text } from '../../i18n/moderation-texts.ts';
 import type { LogEntry } from '../../schemas/wire/moderation-answer.ts';
@@ -61,7 +62,7 @@ export function deedText({ action }: Pick<LogEntry, 'action'>): string {
 export function detailText({ action }: Pick<LogEntry, 'action'>): string {
   const { word, values } = readAction(action);
   const reason = rejectionReasonKeys.find((key) => key === values.get('reason'));
-  if (reason !== undefined) return text('log.because', { reason: rejectionReasons[reason].label });
+  if (reason !== undefined) return text('log.because', { reason: rejectionReasonWords[reason].label });
   const role = moderatorRoles.find((one) => one === values.get('role'));
   if (role !== undefined) return text(`team.role.${role}`);
   if (word !== 'set') return '';

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { ArticleType } from '../../domain/content/article-types.ts';
 import { entryBase, facts } from './entry-base.ts';
 import { isoDay } from './iso-day.ts';
 import { lawState } from './law-state.ts';
@@ -32,7 +33,8 @@ export const question = z.strictObject({
 
 /** A knowledge base article. Its `type` decides which structured parts it has besides the text. */
 export function articleSchema(reference: MakeReference) {
-  const common = {
+  const common = <Type extends ArticleType>(type: Type) => ({
+    type: z.literal(type),
     ...entryBase,
     ...lawState,
     /** What people say when the entry would help; shown in part, searched in full. */
@@ -40,19 +42,17 @@ export function articleSchema(reference: MakeReference) {
     modules: z.array(reference('modules')).default([]).meta({ description: 'Module, die es betrifft' }),
     caseStudies: z.array(reference('caseStudies')).default([]).meta({ description: 'Fallbeispiele dazu' }),
     openPoints: facts.meta({ description: 'Offene Punkte' }),
-  };
+  });
   return z.discriminatedUnion('type', [
-    z.strictObject({ type: z.literal('grundlagen'), ...common }),
-    z.strictObject({ type: z.literal('leitlinie'), ...common }),
+    z.strictObject(common('grundlagen')),
+    z.strictObject(common('leitlinie')),
     z.strictObject({
-      type: z.literal('kooperationsmodell'),
-      ...common,
+      ...common('kooperationsmodell'),
       contracts: z.array(contract).min(1).meta({ description: 'Verträge' }),
       risks: z.array(risk).min(1).meta({ description: 'Risiken und wer sie trägt' }),
     }),
     z.strictObject({
-      type: z.literal('protokoll'),
-      ...common,
+      ...common('protokoll'),
       event: z
         .strictObject({ title: line, date: isoDay, place: line })
         .meta({ description: 'Veranstaltung, Tag und Ort' }),

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { commentAnchor } from '../../domain/ratings/comment-list.ts';
-import { roles } from '../../domain/ratings/roles.ts';
+import { roleWords } from '../../i18n/role-words.ts';
 import { text } from '../../i18n/comment-texts.ts';
 import { germanDayOf } from '../../i18n/german-date.ts';
 import type { PublicComment } from '../../schemas/wire/comment-answer.ts';
@@ -39,7 +39,7 @@ export function CommentEntry({ comment, children }: Props) {
                 <bdi>{shownName(comment)}</bdi>
               </b>
             )}
-            {role !== undefined && <span>{roles[role]}</span>}
+            {role !== undefined && <span>{roleWords[role]}</span>}
             <time dateTime={createdAt}>{germanDayOf(createdAt)}</time>
           </p>
           <p className="comment-text" dir="auto">

@@ -1,4 +1,5 @@
-import { roleKeys, roles, type Role } from '../../domain/ratings/roles.ts';
+import { roleKeys, type Role } from '../../domain/ratings/roles.ts';
+import { roleWords } from '../../i18n/role-words.ts';
 
 interface Props {
   readonly id: string;
@@ -24,7 +25,7 @@ export function RoleField({ id, label, none, value, onChange }: Props) {
         <option value="">{none}</option>
         {roleKeys.map((key) => (
           <option key={key} value={key}>
-            {roles[key]}
+            {roleWords[key]}
           </option>
         ))}
       </select>

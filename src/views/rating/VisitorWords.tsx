@@ -1,6 +1,6 @@
 import { type DimensionKey, type Level } from '../../domain/dimensions.ts';
 import { levelWords } from '../../i18n/dimension-words.ts';
-import { roles } from '../../domain/ratings/roles.ts';
+import { roleWords } from '../../i18n/role-words.ts';
 import { type RatedDimension, visitorMarks } from '../../domain/ratings/visitor-marks.ts';
 import { text } from '../../i18n/rating-texts.ts';
 import { distributionWords, rolesWords, visitorWords } from '../../i18n/visitor-marks-words.ts';
@@ -26,7 +26,7 @@ export function VisitorWords({ dimension, summary, own }: Props) {
         <p className="marks-words marks-words--role">
           {rolesWords(
             marks.median,
-            marks.roles.map((one) => ({ name: roles[one.role], marks: one.marks })),
+            marks.roles.map((one) => ({ name: roleWords[one.role], marks: one.marks })),
           )}
         </p>
       )}

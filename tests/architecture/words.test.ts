@@ -1,0 +1,56 @@
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { readSources } from '../support/source-imports.ts';
+
+/** What German text looks like where identifiers, keys and addresses are lower case, ASCII and without spaces. */
+const german = [/\p{L}*[äöüß]\p{L}{2}|\p{L}{2}[äöüß]/iu, /[„“‚‘]/, /\p{L}{2} \p{L}{2}/u, /^\p{Lu}\p{Ll}{2}/u];
+
+/** Where German is no sentence of the interface but what the rule is about. */
+const subjects: readonly RegExp[] = [
+  // Names people pose with, abbreviations, spellings.
+  /^src\/domain\/language\//,
+  // Names that entries carry as values.
+  /^src\/domain\/geography\/federal-states\.ts$/,
+  // How laws are cited.
+  /^src\/domain\/law\/laws\.ts$/,
+];
+
+/** The texts of a source that may be shown: not those of imports, types and errors, which speak to developers. */
+function textsOf(path: string, source: string): string[] {
+  const texts: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node) || ts.isTypeNode(node) || ts.isThrowStatement(node)) return;
+    if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)) {
+      texts.push(node.text);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(path, source, ts.ScriptTarget.Latest));
+  return texts;
+}
+
+describe('the rules', () => {
+  it('say nothing in German: that stands in src/i18n', () => {
+    const found = readSources()
+      .filter(({ path }) => path.startsWith('src/domain/') && !subjects.some((one) => one.test(path)))
+      .flatMap(({ path, text }) =>
+        textsOf(path, text)
+          .filter((words) => german.some((sign) => sign.test(words)))
+          .map((words) => `${path}: ${words}`),
+      );
+    expect(found).toEqual([]);
+  });
+
+  it('would be caught saying it', () => {
+    const source = [
+      "const label = 'Zeitraum';",
+      "const gap = 'weitere Module';",
+      'const quoted = `${name}“`;',
+      "const fits = { mittel: 'längere' };",
+      "const key = 'verein-initiative';",
+      "throw new RangeError('a dimension is missing');",
+    ].join('\n');
+    const caught = textsOf('rule.ts', source).filter((words) => german.some((sign) => sign.test(words)));
+    expect(caught).toEqual(['Zeitraum', 'weitere Module', '“', 'längere']);
+  });
+});
