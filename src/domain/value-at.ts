@@ -3,7 +3,7 @@
  * `valueAt(answer, 'comments', 0, 'id')`.
  * @returns undefined where the path leads nowhere
  */
-export function valueAt(value: unknown, ...path: readonly (string | number)[]): unknown {
+export function valueAt(value: unknown, ...path: readonly PropertyKey[]): unknown {
   let current = value;
   for (const part of path) {
     if (typeof current !== 'object' || current === null) return undefined;
@@ -13,13 +13,13 @@ export function valueAt(value: unknown, ...path: readonly (string | number)[]): 
 }
 
 /** Like `valueAt`, for a text; empty where none stands there. */
-export function textAt(value: unknown, ...path: readonly (string | number)[]): string {
+export function textAt(value: unknown, ...path: readonly PropertyKey[]): string {
   const found = valueAt(value, ...path);
   return typeof found === 'string' ? found : '';
 }
 
 /** Like `valueAt`, for a list; empty where none stands there. */
-export function listAt(value: unknown, ...path: readonly (string | number)[]): readonly unknown[] {
+export function listAt(value: unknown, ...path: readonly PropertyKey[]): readonly unknown[] {
   const found = valueAt(value, ...path);
   return Array.isArray(found) ? found : [];
 }

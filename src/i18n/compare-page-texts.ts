@@ -7,7 +7,7 @@ export const comparePageTexts = {
   'compare.start.lead':
     'Wählen Sie zwei bis vier Module. Sie sehen dann zuerst, worin sie sich unterscheiden, und was die Angaben tragen.',
   'compare.start.noscript':
-    'Das Nebeneinander braucht JavaScript. Ohne JavaScript vergleichen Sie in dieser Tabelle: Sie zeigt alle Module mit den sechs Stufen.',
+    'Das Nebeneinander braucht JavaScript. Ohne JavaScript vergleichen Sie in dieser Tabelle: Sie zeigt alle Module mit ihrer Stufe in jeder Dimension.',
   'compare.modules': 'Die Module im Vergleich',
   'compare.add': 'Modul dazunehmen',
   'compare.add.do': 'Dazunehmen',

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { decodeJwt, exportJWK, generateKeyPair, SignJWT, type JWTPayload } from 'jose';
-import Provider from 'oidc-provider';
+import { decodeJwt, exportJWK, generateKeyPair, SignJWT, type JWK, type JWTPayload } from 'jose';
+import Provider, { type Configuration } from 'oidc-provider';
 
 /** Somebody with an account of the town. */
 export interface TownPerson {
@@ -60,24 +60,13 @@ function onEnd(response: ServerResponse, change: (body: string) => Promise<strin
   Reflect.set(response, 'end', patched);
 }
 
-/** Starts a provider that sends back to `redirectUris`. */
-export async function startTownProvider(redirectUris: readonly string[]): Promise<TownProvider> {
-  const { privateKey } = await generateKeyPair('RS256', { extractable: true });
-  const stranger = await generateKeyPair('RS256');
-  const people: TownProvider['people'] = new Map();
-  const atTheForm: TownProvider['atTheForm'] = { subject: undefined };
-  const mistakes: TownProvider['mistakes'] = { change: undefined, forged: false };
-  const reachable = { now: true };
-  const asked: string[] = [];
-
-  const server = createServer();
-  const issuer = await new Promise<string>((resolve) => {
-    server.listen(0, '127.0.0.1', () => {
-      const bound = server.address();
-      resolve(`http://127.0.0.1:${typeof bound === 'object' && bound !== null ? bound.port : 0}`);
-    });
-  });
-  const provider = new Provider(issuer, {
+/** How the provider is set up: one client, accounts as they are at the moment, consent given to everybody. */
+function configurationOf(
+  redirectUris: readonly string[],
+  people: TownProvider['people'],
+  signingKey: JWK,
+): Configuration {
+  return {
     clients: [
       {
         client_id: clientId,
@@ -88,7 +77,7 @@ export async function startTownProvider(redirectUris: readonly string[]): Promis
         response_types: ['code'],
       },
     ],
-    jwks: { keys: [{ ...(await exportJWK(privateKey)), kid: 'town', use: 'sig', alg: 'RS256' }] },
+    jwks: { keys: [{ ...signingKey, kid: 'town', use: 'sig', alg: 'RS256' }] },
     cookies: { keys: ['nur fuer den Test'] },
     claims: { openid: ['sub', 'roles'], email: ['email', 'email_verified'] },
     conformIdTokenClaims: false,
@@ -132,7 +121,46 @@ export async function startTownProvider(redirectUris: readonly string[]): Promis
       await grant.save();
       return grant;
     },
+  };
+}
+
+/** Follows redirects and keeps cookies, as a browser does, until one leads away from the provider. */
+async function walkFrom(issuer: string, address: string, jar = new Map<string, string>()): Promise<URL> {
+  let next = new URL(address);
+  while (next.origin === issuer) {
+    const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
+    const found = await fetch(next, { redirect: 'manual', headers: { cookie } });
+    for (const line of found.headers.getSetCookie()) {
+      const [pair = ''] = line.split(';');
+      const cut = pair.indexOf('=');
+      if (/expires=Thu, 01 Jan 1970/i.test(line)) jar.delete(pair.slice(0, cut));
+      else jar.set(pair.slice(0, cut), pair.slice(cut + 1));
+    }
+    const to = found.headers.get('location');
+    if (to === null) throw new Error(`stays at ${next.pathname}: ${found.status} ${await found.text()}`);
+    next = new URL(to, next);
+  }
+  return next;
+}
+
+/** Starts a provider that sends back to `redirectUris`. */
+export async function startTownProvider(redirectUris: readonly string[]): Promise<TownProvider> {
+  const { privateKey } = await generateKeyPair('RS256', { extractable: true });
+  const stranger = await generateKeyPair('RS256');
+  const people: TownProvider['people'] = new Map();
+  const atTheForm: TownProvider['atTheForm'] = { subject: undefined };
+  const mistakes: TownProvider['mistakes'] = { change: undefined, forged: false };
+  const reachable = { now: true };
+  const asked: string[] = [];
+
+  const server = createServer();
+  const issuer = await new Promise<string>((resolve) => {
+    server.listen(0, '127.0.0.1', () => {
+      const bound = server.address();
+      resolve(`http://127.0.0.1:${typeof bound === 'object' && bound !== null ? bound.port : 0}`);
+    });
   });
+  const provider = new Provider(issuer, configurationOf(redirectUris, people, await exportJWK(privateKey)));
   const answer = provider.callback();
 
   async function resign(body: string): Promise<string> {
@@ -181,23 +209,7 @@ export async function startTownProvider(redirectUris: readonly string[]): Promis
     mistakes,
     reachable,
     asked,
-    walk: async (address, jar = new Map<string, string>()) => {
-      let next = new URL(address);
-      while (next.origin === issuer) {
-        const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
-        const found = await fetch(next, { redirect: 'manual', headers: { cookie } });
-        for (const line of found.headers.getSetCookie()) {
-          const [pair = ''] = line.split(';');
-          const cut = pair.indexOf('=');
-          if (/expires=Thu, 01 Jan 1970/i.test(line)) jar.delete(pair.slice(0, cut));
-          else jar.set(pair.slice(0, cut), pair.slice(cut + 1));
-        }
-        const to = found.headers.get('location');
-        if (to === null) throw new Error(`stays at ${next.pathname}: ${found.status} ${await found.text()}`);
-        next = new URL(to, next);
-      }
-      return next;
-    },
+    walk: (address, jar) => walkFrom(issuer, address, jar),
     stop: () =>
       new Promise((resolve) => {
         server.closeAllConnections();

@@ -1,19 +1,19 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import type * as z from 'zod';
 import { addressOf } from '../../config/routes.ts';
-import type { CollectionName, EntryReference } from '../../domain/collections.ts';
+import type { CollectionName } from '../../domain/collections.ts';
 import { nearestWords } from '../../domain/language/nearest-words.ts';
 import { contentSchemas } from '../../schemas/content/content-schemas.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkLaw } from './check-law.ts';
 import { checkNotes } from './check-notes.ts';
+import { checkOfferedFiles } from './check-offered-files.ts';
+import { type EntryIndex, checkReferences } from './check-references.ts';
 import { type TextOutline, checkText } from './check-text.ts';
-import type { RawEntry } from './content-file.ts';
-import { germanIssues } from './german-issue.ts';
-import { knownKeysAt } from './known-keys.ts';
+import { type RawEntry, isDraft } from './content-file.ts';
 import { type Problem, showFound } from './problem.ts';
 import { readContent } from './read-content.ts';
 import { referenceBySlug } from './reference-by-slug.ts';
+import { schemaProblems } from './schema-problems.ts';
 
 /** What the check of all content found. */
 export interface ContentReport {
@@ -32,50 +32,83 @@ export interface ContentPlaces {
   readonly downloads: string;
 }
 
-const germanCollections: Record<CollectionName, string> = {
-  modules: 'Modul',
-  caseStudies: 'Fallbeispiel',
-  projects: 'Projekt',
-  articles: 'Wissensartikel',
-  organisations: 'Organisation',
-  funding: 'Förderung',
-  downloads: 'Vorlage',
-  phases: 'Phase',
-  fields: 'Handlungsfeld',
-  concerns: 'Anliegen',
-  targetGroups: 'Zielgruppe',
-  users: 'Anwenderkreis',
-  synonyms: 'Synonym',
-};
-
-function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-  let value = data;
-  for (const key of path) {
-    if (typeof value !== 'object' || value === null) return undefined;
-    value = Reflect.get(value, key);
+/** All entries by collection and slug, and a problem for each slug that stands twice. */
+function indexOf(entries: readonly RawEntry[]): {
+  readonly index: Map<CollectionName, Map<string, RawEntry>>;
+  readonly problems: readonly Problem[];
+} {
+  const index = new Map<CollectionName, Map<string, RawEntry>>();
+  const problems: Problem[] = [];
+  for (const entry of entries) {
+    const known = index.get(entry.collection) ?? new Map<string, RawEntry>();
+    index.set(entry.collection, known);
+    const twin = known.get(entry.id);
+    if (!twin) known.set(entry.id, entry);
+    else {
+      problems.push({
+        file: entry.file,
+        line: entry.lineOf(['id']),
+        field: 'Kurzname',
+        expected: 'erwartet jeden Kurznamen nur einmal',
+        found: `"${entry.id}" auch in ${twin.file}`,
+        remedy: 'Benennen Sie eine der beiden Dateien um oder führen Sie sie zusammen',
+      });
+    }
   }
-  return value;
+  return { index, problems };
 }
 
-function isDraft(entry: RawEntry): boolean {
-  return valueAt(entry.data, ['draft']) === true;
+/** What the schema of its collection says against an entry, in German; else what its references lead to. */
+function checkData(entry: RawEntry, schema: z.ZodType, index: EntryIndex): Problem[] {
+  const parsed = schema.safeParse(entry.data);
+  if (parsed.success) return checkReferences(entry, parsed.data, index);
+  return schemaProblems(schema, entry.data, parsed.error.issues, {
+    file: entry.file,
+    whole: 'Kopf der Datei',
+    remedy: 'Was der Schlüssel bedeutet, steht in content/README.md',
+    lineOf: entry.lineOf,
+  });
 }
 
-/** Every reference in a parsed value, with its path. */
-function eachReference(
-  value: unknown,
-  path: readonly PropertyKey[],
-  visit: (reference: EntryReference, path: readonly PropertyKey[]) => void,
-): void {
-  if (Array.isArray(value)) value.forEach((item, index) => eachReference(item, [...path, index], visit));
-  else if (typeof value === 'object' && value !== null) {
-    if (isReference(value)) visit(value, path);
-    else for (const [key, item] of Object.entries(value)) eachReference(item, [...path, key], visit);
+/** Checks the text under an entry's head, and the notes of both. */
+function checkBody(entry: RawEntry): {
+  readonly outline?: TextOutline;
+  readonly problems: readonly Problem[];
+} {
+  if (!entry.file.endsWith('.mdx')) {
+    const nothing = { blocks: [], internalLinks: [], problems: [] };
+    return { problems: entry.collection === 'funding' ? checkNotes(entry, nothing) : [] };
   }
+  const outline = checkText(entry, entry.collection === 'articles' ? 2 : 3);
+  const problems = [...outline.problems, ...checkNotes(entry, outline)];
+  if (outline.blocks.length === 0 && outline.problems.length === 0) {
+    problems.push({
+      file: entry.file,
+      line: entry.bodyLine,
+      field: 'Text',
+      expected: 'erwartet einen Text unter dem Kopf',
+      found: 'nichts',
+      remedy: 'Schreiben Sie unter die zweite Zeile --- mindestens einen Absatz',
+    });
+  }
+  return { outline, problems };
 }
 
-function isReference(value: object): value is EntryReference {
-  return 'collection' in value && 'id' in value && Object.keys(value).length === 2;
+/** Checks that links of a text to pages of entries lead to one that is built. */
+function checkLinks(entry: RawEntry, outline: TextOutline, pages: ReadonlySet<string>): Problem[] {
+  return outline.internalLinks.flatMap((link) => {
+    const address = link.address.replace(/[#?].*$/, '');
+    if (pages.has(address) || !/^\/(module|fallbeispiele|projekte|wissen)\/./.test(address)) return [];
+    const near = nearestWords(address, pages);
+    return {
+      file: entry.file,
+      line: link.line,
+      field: 'Text',
+      expected: 'erwartet eine Seite, die es gibt',
+      found: showFound(link.address),
+      remedy: near.length > 0 ? `Meinten Sie ${near.join(' oder ')}?` : 'Löschen Sie den Verweis',
+    };
+  });
 }
 
 /**
@@ -89,147 +122,27 @@ export function checkContent(
   thisYear: number = new Date().getFullYear(),
 ): ContentReport {
   const { entries, problems: readProblems } = readContent(places.content);
-  const problems: Problem[] = [...readProblems];
   const schemas = contentSchemas(referenceBySlug);
-  const ids = new Map<CollectionName, Map<string, RawEntry>>();
-
-  for (const entry of entries) {
-    const known = ids.get(entry.collection) ?? new Map<string, RawEntry>();
-    ids.set(entry.collection, known);
-    const twin = known.get(entry.id);
-    if (twin) {
-      problems.push({
-        file: entry.file,
-        line: entry.lineOf(['id']),
-        field: 'Kurzname',
-        expected: 'erwartet jeden Kurznamen nur einmal',
-        found: `"${entry.id}" auch in ${twin.file}`,
-        remedy: 'Benennen Sie eine der beiden Dateien um oder führen Sie sie zusammen',
-      });
-    } else known.set(entry.id, entry);
-  }
-
-  const pages = new Set<string>();
-  for (const entry of entries) {
-    const address = isDraft(entry) ? undefined : addressOf(entry.collection, entry.id);
-    if (address) pages.add(address);
-  }
-
-  const outlines: { entry: RawEntry; outline: TextOutline }[] = [];
-  for (const entry of entries) {
-    const parsed = schemas[entry.collection].safeParse(entry.data);
-    if (!parsed.success) {
-      for (const issue of parsed.error.issues) {
-        const value = valueAt(entry.data, issue.path);
-        for (const german of germanIssues(issue, knownKeysAt(schemas[entry.collection], issue.path), value)) {
-          problems.push({
-            file: entry.file,
-            line: entry.lineOf(german.path) ?? 1,
-            field: german.path.join('.') || 'Kopf der Datei',
-            expected: german.expected,
-            found: german.found ?? showFound(valueAt(entry.data, german.path)),
-            remedy: german.remedy ?? 'Was der Schlüssel bedeutet, steht in content/README.md',
-          });
-        }
-      }
-    } else eachReference(parsed.data, [], (reference, path) => checkReference(entry, reference, path));
-    problems.push(...checkFigures(entry, thisYear), ...checkLaw(entry));
-
-    if (entry.file.endsWith('.mdx')) {
-      const outline = checkText(entry, entry.collection === 'articles' ? 2 : 3);
-      outlines.push({ entry, outline });
-      problems.push(...outline.problems, ...checkNotes(entry, outline));
-      if (outline.blocks.length === 0 && outline.problems.length === 0) {
-        problems.push({
-          file: entry.file,
-          line: entry.bodyLine,
-          field: 'Text',
-          expected: 'erwartet einen Text unter dem Kopf',
-          found: 'nichts',
-          remedy: 'Schreiben Sie unter die zweite Zeile --- mindestens einen Absatz',
-        });
-      }
-    } else if (entry.collection === 'funding') {
-      problems.push(...checkNotes(entry, { blocks: [], internalLinks: [], problems: [] }));
-    }
-    if (entry.collection === 'downloads') checkFiles(entry);
-  }
-
-  for (const { entry, outline } of outlines) {
-    for (const link of outline.internalLinks) {
-      const address = link.address.replace(/[#?].*$/, '');
-      if (pages.has(address) || !/^\/(module|fallbeispiele|projekte|wissen)\/./.test(address)) continue;
-      const near = nearestWords(address, pages);
-      problems.push({
-        file: entry.file,
-        line: link.line,
-        field: 'Text',
-        expected: 'erwartet eine Seite, die es gibt',
-        found: showFound(link.address),
-        remedy: near.length > 0 ? `Meinten Sie ${near.join(' oder ')}?` : 'Löschen Sie den Verweis',
-      });
-    }
-  }
-
-  function checkReference(entry: RawEntry, reference: EntryReference, path: readonly PropertyKey[]): void {
-    const known = ids.get(reference.collection);
-    const target = known?.get(reference.id);
-    const kind = germanCollections[reference.collection];
-    if (target && (!isDraft(target) || isDraft(entry))) return;
-    const place = { file: entry.file, line: entry.lineOf(path), field: path.join('.') };
-    if (!target) {
-      const near = nearestWords(reference.id, known?.keys() ?? []);
-      problems.push({
-        ...place,
-        expected: `erwartet den Kurznamen eines Eintrags (${kind}), den es gibt`,
-        found: showFound(reference.id),
-        remedy:
-          near.length > 0
-            ? `Meinten Sie ${near.join(' oder ')}?`
-            : `Legen Sie den Eintrag an oder löschen Sie den Verweis`,
-      });
-    } else {
-      problems.push({
-        ...place,
-        expected: `erwartet einen fertigen Eintrag (${kind})`,
-        found: `den Entwurf "${reference.id}"`,
-        remedy: `Stellen Sie ${target.file} fertig oder löschen Sie den Verweis`,
-      });
-    }
-  }
-
-  function checkFiles(entry: RawEntry): void {
-    const files = valueAt(entry.data, ['files']);
-    if (!Array.isArray(files)) return;
-    files.forEach((_, index) => {
-      const name = valueAt(entry.data, ['files', index, 'file']);
-      const format = valueAt(entry.data, ['files', index, 'format']);
-      if (typeof name !== 'string') return;
-      const place = {
-        file: entry.file,
-        line: entry.lineOf(['files', index, 'file']),
-        field: `files.${index}.file`,
-      };
-      // A draft may name files that are still to be made.
-      if (!existsSync(join(places.downloads, name)) && !isDraft(entry)) {
-        problems.push({
-          ...place,
-          expected: 'erwartet eine Datei in public/vorlagen',
-          found: `${showFound(name)}, die dort fehlt`,
-          remedy: 'Legen Sie die Datei dort ab oder löschen Sie den Eintrag',
-        });
-      }
-      if (typeof format === 'string' && !name.endsWith(`.${format}`)) {
-        problems.push({
-          ...place,
-          expected: `erwartet eine Datei mit der Endung .${format}`,
-          found: showFound(name),
-          remedy: 'Gleichen Sie format und Dateinamen an',
-        });
-      }
-    });
-  }
-
-  problems.sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));
-  return { problems, drafts: entries.filter(isDraft).map((entry) => entry.file), entries };
+  const { index, problems: twins } = indexOf(entries);
+  const pages = new Set(
+    entries.flatMap((entry) => (isDraft(entry) ? [] : (addressOf(entry.collection, entry.id) ?? []))),
+  );
+  const problems = entries.flatMap((entry) => {
+    const { outline, problems: ofBody } = checkBody(entry);
+    return [
+      ...checkData(entry, schemas[entry.collection], index),
+      ...checkFigures(entry, thisYear),
+      ...checkLaw(entry),
+      ...ofBody,
+      ...(entry.collection === 'downloads' ? checkOfferedFiles(entry, places.downloads) : []),
+      ...(outline ? checkLinks(entry, outline, pages) : []),
+    ];
+  });
+  return {
+    problems: [...readProblems, ...twins, ...problems].sort(
+      (a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0),
+    ),
+    drafts: entries.filter(isDraft).map((entry) => entry.file),
+    entries,
+  };
 }

@@ -1,22 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { operatorSchema } from '../../schemas/content/operator.ts';
-import { germanIssues } from './german-issue.ts';
-import { knownKeysAt } from './known-keys.ts';
-import { type Problem, showFound } from './problem.ts';
+import type { Problem } from './problem.ts';
+import { schemaProblems } from './schema-problems.ts';
 
 /** Path of the operator's file from the project's root. */
 export const operatorFile = '.config/operator.json';
 
 const remedy = 'Die Vorlage mit allen Angaben: .config/operator.example.json';
-
-function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-  let value = data;
-  for (const key of path) {
-    if (typeof value !== 'object' || value === null) return undefined;
-    value = Reflect.get(value, key);
-  }
-  return value;
-}
 
 /**
  * Checks the file with the facts about who runs the site. Without a file nothing is wrong: the pages then say that
@@ -43,13 +33,9 @@ export function checkOperator(path: string): Problem[] {
     ];
   }
   const parsed = operatorSchema.safeParse(data);
-  return (parsed.error?.issues ?? []).flatMap((issue) =>
-    germanIssues(issue, knownKeysAt(operatorSchema, issue.path), valueAt(data, issue.path)).map((german) => ({
-      file: operatorFile,
-      field: german.path.join('.') || 'Datei',
-      expected: german.expected,
-      found: german.found ?? showFound(valueAt(data, german.path)),
-      remedy: german.remedy ?? remedy,
-    })),
-  );
+  return schemaProblems(operatorSchema, data, parsed.error?.issues ?? [], {
+    file: operatorFile,
+    whole: 'Datei',
+    remedy,
+  });
 }

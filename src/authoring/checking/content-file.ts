@@ -3,6 +3,7 @@ import { basename, extname } from 'node:path';
 import { CORE_SCHEMA, YAMLException, load } from 'js-yaml';
 import { type Document, LineCounter, parseDocument } from 'yaml';
 import type { CollectionName } from '../../domain/collections.ts';
+import { valueAt } from '../../domain/value-at.ts';
 import type { Problem } from './problem.ts';
 
 /** One entry as the author wrote it, not yet checked. */
@@ -19,6 +20,11 @@ export interface RawEntry {
   readonly bodyLine: number;
   /** Line of the value at a path of keys, or of its nearest parent that exists. */
   readonly lineOf: (path: readonly PropertyKey[]) => number | undefined;
+}
+
+/** Whether an entry says that it is unfinished. */
+export function isDraft(entry: RawEntry): boolean {
+  return valueAt(entry.data, 'draft') === true;
 }
 
 /** What reading a file gave: entries, and problems that kept it from being read. */

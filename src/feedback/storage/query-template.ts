@@ -28,7 +28,9 @@ export function queryTemplate<Row>(
   const compiled = new WeakMap<Storage, { query: CompiledQuery<Row>; names: ReadonlySet<string> }>();
   const compile = (storage: Storage) => {
     const query = build(storage).compile();
-    const names = query.parameters.flatMap((parameter) => (parameter instanceof Blank ? [parameter.name] : []));
+    const names = query.parameters.flatMap((parameter) =>
+      parameter instanceof Blank ? [parameter.name] : [],
+    );
     return { query, names: new Set(names) };
   };
   return (storage, values) => {
