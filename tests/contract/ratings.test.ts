@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { byDimension, dimensionKeys } from '../../src/domain/dimensions.ts';
 import type { EngineName } from '../../src/feedback/storage/storage-port.ts';
 import { intakeDay, isoOfDay, publicDay } from '../../src/feedback/guard/german-day.ts';
 import {
@@ -52,6 +53,18 @@ describe.each(engineNames)('ratings on %s', (engine: EngineName) => {
         cost: { n: 1, levels: [0, 0, 0, 0, 1], median: null, q1: null, q3: null },
       },
     });
+  });
+
+  test('keeps every dimension there is, of a first rating and of a changed one', async () => {
+    const module = endpoint.freshModule();
+    const secret = newSecret();
+    for (const level of [2, 4]) {
+      const levels = byDimension(() => level);
+      await put(module, secret, rating(levels));
+      expect((await own(module, secret)).json).toMatchObject({ levels });
+    }
+    await endpoint.release();
+    expect(Object.keys(Object(at(await summaryOf(module), 'dimensions')))).toEqual(dimensionKeys);
   });
 
   test('replaces the rating as a whole when the same visitor rates again', async () => {
