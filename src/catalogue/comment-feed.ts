@@ -17,7 +17,7 @@ export interface FeedComment {
   readonly role: Role | undefined;
   readonly editors: boolean;
   readonly isReply: boolean;
-  /** ISO instant. */
+  /** Day, by the German calendar. */
   readonly createdAt: string;
 }
 
@@ -34,29 +34,32 @@ export function commentsForFeed(
   module?: string,
 ): FeedComment[] {
   const entries = [...catalogue.modules.values()].filter(({ id }) => module === undefined || id === module);
-  return entries
-    .flatMap((entry) =>
-      (snapshot.comments[entry.id] ?? []).flatMap((comment) =>
-        [comment, ...comment.replies].flatMap((one): FeedComment[] =>
-          one.text === null
-            ? []
-            : [
-                {
-                  id: one.id,
-                  module: entry.id,
-                  title: entry.data.title,
-                  address: `${pageOf(entry)}#${commentAnchor(one.id)}`,
-                  text: one.text,
-                  name: one.name,
-                  role: one.role,
-                  editors: one.editors,
-                  isReply: one !== comment,
-                  createdAt: one.createdAt,
-                },
-              ],
+  return (
+    entries
+      .flatMap((entry) =>
+        (snapshot.comments[entry.id] ?? []).flatMap((comment) =>
+          [...comment.replies.toReversed(), comment].flatMap((one): FeedComment[] =>
+            one.text === null
+              ? []
+              : [
+                  {
+                    id: one.id,
+                    module: entry.id,
+                    title: entry.data.title,
+                    address: `${pageOf(entry)}#${commentAnchor(one.id)}`,
+                    text: one.text,
+                    name: one.name,
+                    role: one.role,
+                    editors: one.editors,
+                    isReply: one !== comment,
+                    createdAt: one.createdAt,
+                  },
+                ],
+          ),
         ),
-      ),
-    )
-    .sort((a, b) => b.createdAt.localeCompare(a.createdAt) || (a.id < b.id ? 1 : -1))
-    .slice(0, limit);
+      )
+      // Within a day they keep the order of the snapshot, which knows more than it tells.
+      .sort((a, b) => b.createdAt.localeCompare(a.createdAt))
+      .slice(0, limit)
+  );
 }

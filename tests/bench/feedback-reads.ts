@@ -1,6 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { newId } from '../../src/feedback/storage/new-id.ts';
 import { load, type LoadFigures } from '../support/http-load.ts';
 import { knownModules, makeServerFolder, startServer } from '../support/running-server.ts';
 import type { Figure } from './figure.ts';
@@ -40,7 +40,7 @@ function fill(file: string): void {
   database.exec('BEGIN');
   for (let index = 0; index < stored; index++) {
     const time = start + index;
-    const id = newId(time);
+    const id = randomUUID();
     const reply = index % 10 === 9;
     const module = knownModules[Math.floor(index / 10) % knownModules.length] ?? '';
     insert.run(

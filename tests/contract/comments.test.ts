@@ -24,6 +24,7 @@ describe.each(engineNames)('comments on %s', (engine) => {
       .selectFrom('comment')
       .selectAll()
       .where('module', '=', module)
+      .orderBy('created_at')
       .orderBy('id')
       .execute();
 

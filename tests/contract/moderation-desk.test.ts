@@ -47,7 +47,6 @@ describe.each(engineNames)("the moderators' desk on %s", (engine) => {
     expect(idsOf((await search({ module, from: between })).json)).toEqual([late]);
     expect(idsOf((await search({ module, before: between })).json)).toEqual([early]);
     expect(idsOf((await search({ text: other })).json)).toEqual([other]);
-    expect(idsOf((await search({ module, cursor: late })).json)).toEqual([early]);
   });
 
   test('takes what is searched for as words, never as a pattern or a query [20, 30]', async () => {

@@ -6,6 +6,7 @@ import { type HTMLElement, parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dimensionKeys } from '../../src/domain/dimensions.ts';
 import { feedbackSnapshot, type FeedbackSnapshotFile } from '../../src/schemas/wire/feedback-snapshot.ts';
+import { readableTimes } from '../support/readable-times.ts';
 import { interestingCounts, sampleSnapshot } from '../support/feedback-sample.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'quartier-pages-'));
@@ -16,7 +17,7 @@ const slugs = readdirSync('content/modules')
 const [first = '', second = ''] = slugs;
 
 const hostile = '<script>alert(1)</script> ]]> ]]> & "zu" \u202etfel hcan\n\n<img src=x onerror=alert(2)>';
-const idOf = (number: number) => `018f0000-0000-7000-8000-${String(number).padStart(12, '0')}`;
+const idOf = (number: number) => `018f0000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 const commentOf = (number: number, text: string | null) => ({
   id: idOf(number),
   text,
@@ -198,6 +199,18 @@ describe('comments in the built pages', () => {
     expect(older?.querySelectorAll('.comment')).toHaveLength(2);
     expect(root.querySelector('[data-comments-place]')?.getAttribute('data-listed')).toBe('22');
     expect(page(`module/${second}/`).querySelector('.comments')).toBeNull();
+  });
+});
+
+describe('feeds and open data', () => {
+  it('let only days be read, of the build itself too', () => {
+    const files = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter(
+      (name) => /\.(?:xml|csv|jsonld|ttl)$/.test(name) || /^daten\/.*\.json$/.test(name),
+    );
+    expect(files.length).toBeGreaterThan(20);
+    for (const near of [Date.parse('2026-05-03'), Date.now()]) {
+      for (const file of files) expect([file, readableTimes(read(file), near)]).toEqual([file, []]);
+    }
   });
 });
 

@@ -10,7 +10,7 @@ export async function writeComment(
   body: Record<string, unknown> = {},
   secret = newSecret(),
 ): Promise<string> {
-  // Ids are in the order of time, but within one millisecond that is left to chance.
+  // Comments are in the order of time, but within one millisecond that is left to chance.
   endpoint.clock.now += 1;
   const answer = await endpoint.send('POST', `/modules/${module}/comments`, {
     secret,

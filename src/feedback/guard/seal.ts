@@ -1,7 +1,8 @@
 import { fromBase64Url, toBase64Url, type KeyedHash } from './keyed-hash.ts';
 
-async function sealKey(hash: KeyedHash): Promise<CryptoKey> {
-  const bytes = fromBase64Url(await hash('seal-key'));
+/** A key for AES-GCM made of the server's key, another one for each purpose. */
+export async function sealingKey(hash: KeyedHash, purpose: string): Promise<CryptoKey> {
+  const bytes = fromBase64Url(await hash(purpose));
   return crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['encrypt', 'decrypt']);
 }
 
@@ -9,7 +10,11 @@ async function sealKey(hash: KeyedHash): Promise<CryptoKey> {
 export async function seal(hash: KeyedHash, text: string): Promise<string> {
   const iv = crypto.getRandomValues(new Uint8Array(12));
   const data = new TextEncoder().encode(text);
-  const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, await sealKey(hash), data);
+  const sealed = await crypto.subtle.encrypt(
+    { name: 'AES-GCM', iv },
+    await sealingKey(hash, 'seal-key'),
+    data,
+  );
   return `${toBase64Url(iv)}.${toBase64Url(new Uint8Array(sealed))}`;
 }
 
@@ -18,6 +23,6 @@ export async function unseal(hash: KeyedHash, sealed: string): Promise<string> {
   const [iv = '', data = ''] = sealed.split('.');
   const algorithm = { name: 'AES-GCM', iv: fromBase64Url(iv) };
   return new TextDecoder().decode(
-    await crypto.subtle.decrypt(algorithm, await sealKey(hash), fromBase64Url(data)),
+    await crypto.subtle.decrypt(algorithm, await sealingKey(hash, 'seal-key'), fromBase64Url(data)),
   );
 }

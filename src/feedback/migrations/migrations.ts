@@ -8,6 +8,7 @@ import { townAccounts } from './0005-town-accounts.ts';
 import { desk } from './0006-desk.ts';
 import { releasesAndIntake } from './0007-releases.ts';
 import { answersToReports } from './0008-answers-to-reports.ts';
+import { commentsByTime } from './0009-comments-by-time.ts';
 
 /**
  * All migrations in order; the version of the schema is how many have been applied. They only go forward, and one
@@ -22,4 +23,5 @@ export const migrations: readonly ((db: Kysely<Tables>) => readonly Compilable[]
   desk,
   releasesAndIntake,
   answersToReports,
+  commentsByTime,
 ];

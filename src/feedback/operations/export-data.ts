@@ -16,7 +16,12 @@ interface Line {
 
 async function everything({ queries }: Storage): Promise<Line[]> {
   const ratings = await queries.selectFrom('rating').selectAll().orderBy('module').orderBy('voter').execute();
-  const comments = await queries.selectFrom('comment').selectAll().orderBy('id').execute();
+  const comments = await queries
+    .selectFrom('comment')
+    .selectAll()
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute();
   const reports = await queries.selectFrom('report').selectAll().orderBy('id').execute();
   return [
     ...ratings.map((row) => ({ kind: 'rating', row })),

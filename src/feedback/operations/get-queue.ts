@@ -1,5 +1,6 @@
 import type { ModeratedComment, ModerationQueue } from '../../schemas/wire/moderation-answer.ts';
 import type { QueueQuery } from '../../schemas/wire/moderation-request.ts';
+import { positionText } from '../storage/comment-position.ts';
 import type { StoredComment } from '../storage/comment-queries.ts';
 import { findPending } from '../storage/queue-queries.ts';
 import type { Storage } from '../storage/storage-port.ts';
@@ -46,15 +47,15 @@ export async function getQueue(
     (module === undefined || comment.module === module) &&
     (group === undefined || groupOf.get(comment.id)?.id === group);
   // Sorted by this key: it holds the order asked for, then the time, and names the place where a page ends.
-  const keyOf = ({ id, marks }: ModeratedComment) =>
-    order === 'striking' ? `${marks.length > 0 ? 0 : 1}${id}` : id;
+  const keyOf = (comment: StoredComment, { marks }: ModeratedComment) =>
+    `${order === 'striking' && marks.length === 0 ? 1 : 0}${positionText(comment)}`;
   const fitting = pending
     .map((comment) => {
       const kind = groupOf.get(comment.id)?.kind;
-      return toModerated(comment, kind === undefined ? [] : [kind]);
+      const moderated = toModerated(comment, kind === undefined ? [] : [kind]);
+      return { key: keyOf(comment, moderated), comment: moderated };
     })
-    .filter(fits)
-    .map((comment) => ({ key: keyOf(comment), comment }))
+    .filter(({ comment }) => fits(comment))
     .sort((a, b) => (a.key < b.key ? -1 : 1));
   const rest = fitting.filter(({ key }) => key > cursor);
   return {

@@ -58,7 +58,7 @@ export function groupWaiting(comments: readonly Groupable[]): WaitingGroup[] {
     (group) => group.length > 1,
   );
   const duplicates = same.map((group): WaitingGroup => {
-    const ids = group.map(({ id }) => id).sort();
+    const ids = group.toSorted((a, b) => a.created_at - b.created_at).map(({ id }) => id);
     return { id: ids[0] ?? '', kind: 'duplicate', ids };
   });
   const taken = new Set(duplicates.flatMap(({ ids }) => ids));

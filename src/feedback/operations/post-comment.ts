@@ -29,7 +29,7 @@ export async function postComment(
   alongside: WriteSet,
 ): Promise<string> {
   const now = services.now();
-  const id = newId(now);
+  const id = crypto.randomUUID();
   const comment: StoredComment = {
     id,
     module,

@@ -1,4 +1,3 @@
-import { newId } from '../storage/new-id.ts';
 import { Problem } from '../routes/problem.ts';
 import { retryContended } from '../storage/retry-contended.ts';
 import type { Services } from '../services.ts';
@@ -23,7 +22,7 @@ export async function replyAsEditors(
     const parent = await findComment(storage, parentId);
     if (parent?.state !== 'published' || parent.parent !== null) throw new Problem('not-found');
     const now = services.now();
-    const id = newId(now);
+    const id = crypto.randomUUID();
     const reply = {
       id,
       module: parent.module,

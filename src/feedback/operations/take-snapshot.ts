@@ -14,11 +14,10 @@ import { getFeedback } from './get-feedback.ts';
 async function snapshotOf(storage: Storage, settings: ModuleSettings): Promise<ModuleSnapshot> {
   const { summary, accepts, comments: first, next } = await getFeedback(storage, settings, undefined);
   const comments: PublicComment[] = [...first];
-  let cursor = next ?? undefined;
-  while (cursor !== undefined) {
-    const page = await getFeedback(storage, settings, cursor);
+  for (let after = next; after !== undefined;) {
+    const page = await getFeedback(storage, settings, after);
     comments.push(...page.comments);
-    cursor = page.next ?? undefined;
+    after = page.next;
   }
   return { summary, accepts, comments };
 }

@@ -10,15 +10,33 @@ import { postComment } from '../operations/post-comment.ts';
 import { moduleOfPublished, reportComment } from '../operations/report-comment.ts';
 import { readModuleSettings } from '../storage/module-settings.ts';
 import { readModuleTag } from '../storage/public-tags.ts';
+import { openCursor, sealCursor } from '../guard/sealed-cursor.ts';
+import type { Services } from '../services.ts';
+import type { CommentPosition } from '../storage/comment-position.ts';
 import { readVisitorSecret } from '../guard/visitor-secret.ts';
 import { emptyAnswer, privateAnswer, publicAnswer } from './answer.ts';
 import { knownModule } from './known-module.ts';
 import { readQuery } from './read-query.ts';
+import { Problem } from './problem.ts';
 import { requireProof } from './require-proof.ts';
 import { route, routeWithBody, type Route } from './route.ts';
 
 const contributing = ['closed', 'challenge-required', 'challenge-invalid', 'challenge-used'] as const;
-const feedbackQuery = z.object({ cursor: z.uuid({ error: 'invalid' }).optional() });
+const feedbackQuery = z.object({
+  cursor: z
+    .string()
+    .regex(/^[\w-]{80,120}$/, { error: 'invalid' })
+    .optional()
+    .meta({ description: 'The `next` of the page before' }),
+});
+
+/** The position a cursor names. Throws Problem `invalid` when it is none of this module. */
+async function positionOf({ hash }: Services, module: string, cursor: string): Promise<CommentPosition> {
+  const position = await openCursor(hash, module, cursor);
+  if (position === undefined)
+    throw new Problem('invalid', { fields: [{ pointer: '?cursor', code: 'invalid' }] });
+  return position;
+}
 
 /** Addresses of comments. */
 export const commentRoutes: readonly Route[] = [
@@ -32,12 +50,16 @@ export const commentRoutes: readonly Route[] = [
       answers: { 200: moduleFeedback, 304: null },
     },
     async (call) => {
-      const { storage, publicAnswers } = call.services;
+      const { hash, storage, publicAnswers } = call.services;
       const module = knownModule(call);
       const { cursor } = readQuery(call.url, feedbackQuery);
       const tag = await readModuleTag(storage, module);
       // A change in between only makes the answer newer than its tag says; the next request then gets it again.
-      const make = async () => getFeedback(storage, await readModuleSettings(storage, module), cursor);
+      const after = cursor === undefined ? undefined : await positionOf(call.services, module, cursor);
+      const make = async () => {
+        const page = await getFeedback(storage, await readModuleSettings(storage, module), after);
+        return { ...page, next: page.next === undefined ? null : await sealCursor(hash, module, page.next) };
+      };
       return publicAnswer(call.request, tag, async () =>
         // Later pages are seldom asked for twice; keeping them would push the first ones out.
         cursor === undefined

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Role } from '../../domain/ratings/roles.ts';
+import { writtenBefore, type CommentPosition } from './comment-position.ts';
 import { requireOpen, touchModule } from './module-settings.ts';
 import { blank, queryTemplate } from './query-template.ts';
 import { unassign } from './assignment-queries.ts';
@@ -28,12 +29,12 @@ export async function hasReplies(storage: Storage, id: string): Promise<boolean>
 
 /**
  * Published comments of a module that answer no other, newest first, and tombstones with published replies.
- * @param before id of the last comment of the page before; undefined for the first page
+ * @param before where the page before ended; undefined for the first page
  */
 export function findCommentPage(
   storage: Storage,
   module: string,
-  before: string | undefined,
+  before: CommentPosition | undefined,
   limit: number,
 ): Promise<StoredComment[]> {
   const query = storage.queries
@@ -56,9 +57,10 @@ export function findCommentPage(
         ]),
       ]),
     )
+    .orderBy('created_at', 'desc')
     .orderBy('id', 'desc')
     .limit(limit);
-  return (before === undefined ? query : query.where('id', '<', before)).execute();
+  return (before === undefined ? query : query.where(writtenBefore(before))).execute();
 }
 
 /** Published replies to comments, oldest first. */
@@ -69,6 +71,7 @@ export function findReplies(storage: Storage, parents: readonly string[]): Promi
     .selectAll()
     .where('parent', 'in', parents)
     .where('state', '=', 'published')
+    .orderBy('created_at')
     .orderBy('id')
     .execute();
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { CommentSearch } from '../../schemas/wire/moderation-request.ts';
+import { readPosition, writtenBefore } from './comment-position.ts';
 import type { StoredComment } from './comment-queries.ts';
 import type { Storage } from './storage-port.ts';
 
@@ -21,12 +22,18 @@ export function findMatchingComments(
   { text, module, status, from, before, cursor }: CommentSearch,
   limit: number,
 ): Promise<StoredComment[]> {
-  let query = storage.queries.selectFrom('comment').selectAll().orderBy('id', 'desc').limit(limit);
+  let query = storage.queries
+    .selectFrom('comment')
+    .selectAll()
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit);
+  const end = cursor === undefined ? undefined : readPosition(cursor);
   if (module !== undefined) query = query.where('module', '=', module);
   if (status !== undefined) query = query.where('state', '=', status);
   if (from !== undefined) query = query.where('created_at', '>=', Date.parse(from));
   if (before !== undefined) query = query.where('created_at', '<', Date.parse(before));
-  if (cursor !== undefined) query = query.where('id', '<', cursor);
+  if (end !== undefined) query = query.where(writtenBefore(end));
   const words = (text ?? '').toLowerCase().split(/\s+/u).filter(Boolean).slice(0, 8);
   for (const word of words) {
     query = query.where((where) =>
@@ -46,6 +53,7 @@ export function findAnswers(storage: Storage, parent: string, limit: number): Pr
     .selectFrom('comment')
     .selectAll()
     .where('parent', '=', parent)
+    .orderBy('created_at')
     .orderBy('id')
     .limit(limit)
     .execute();

@@ -1,6 +1,6 @@
 /**
  * A UUID of version 7 (RFC 9562, section 5.7): 48 bits of UTC milliseconds, then 74 random bits. Sorted as text it is
- * sorted by time, yet the next one cannot be guessed.
+ * sorted by time, yet the next one cannot be guessed. Only for what moderators alone can read: it tells the millisecond.
  */
 export function newId(now: number): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));

@@ -8,6 +8,7 @@ export function findPending(storage: Storage) {
     .selectFrom('comment')
     .selectAll()
     .where('state', '=', 'pending')
+    .orderBy('created_at')
     .orderBy('id')
     .execute();
 }

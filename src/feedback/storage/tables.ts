@@ -75,7 +75,7 @@ export interface SchemaVersionTable {
 export type CommentState = 'pending' | 'published' | 'rejected' | 'erased';
 
 export interface CommentTable {
-  /** UUID of version 7, so that order by id is order by time of writing. */
+  /** Random, for everybody can read it: an id that sorts by time would tell the millisecond of writing. */
   id: string;
   module: string;
   /** Keyed hash of comment and secret; empty for the editors and for tombstones. */

@@ -50,6 +50,8 @@ export function putBack(state: QueueState, comment: ModeratedComment): QueueStat
   const done = new Map(state.done);
   done.delete(comment.id);
   if (state.comments?.some(({ id }) => id === comment.id) === true) return { ...state, done };
-  const comments = [...(state.comments ?? []), comment].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const comments = [...(state.comments ?? []), comment].sort(
+    (a, b) => a.createdAt.localeCompare(b.createdAt) || a.id.localeCompare(b.id),
+  );
   return { ...state, comments, total: state.total + 1, done };
 }

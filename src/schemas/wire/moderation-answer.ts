@@ -56,7 +56,7 @@ export type ModerationQueue = z.infer<typeof moderationQueue>;
 /** Comments found, and the cursor of the next page. */
 export const foundComments = z.strictObject({
   comments: z.array(moderatedComment).meta({ description: 'Newest first' }),
-  next: z.uuid().nullable(),
+  next: z.string().nullable(),
 });
 
 export type FoundComments = z.infer<typeof foundComments>;

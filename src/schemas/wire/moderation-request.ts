@@ -65,7 +65,7 @@ export const queueQuery = z.object({
   order: z.enum(['oldest', 'striking'], { error: 'not-a-choice' }).optional(),
   cursor: z
     .string()
-    .regex(/^[01]?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/, { error: 'invalid' })
+    .regex(/^[01]\d{14}\.[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/, { error: 'invalid' })
     .optional(),
 });
 
@@ -107,7 +107,10 @@ export const commentSearch = z.strictObject({
   status: z.enum(['pending', 'published', 'rejected', 'erased'], { error: 'not-a-choice' }).optional(),
   from: z.iso.datetime({ error: 'invalid' }).optional().meta({ description: 'Written at or after' }),
   before: z.iso.datetime({ error: 'invalid' }).optional().meta({ description: 'Written before' }),
-  cursor: z.uuid({ error: 'invalid' }).optional(),
+  cursor: z
+    .string()
+    .regex(/^\d{14}\.[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/, { error: 'invalid' })
+    .optional(),
 });
 
 export type CommentSearch = z.infer<typeof commentSearch>;

@@ -21,12 +21,11 @@ const mapping = z.strictObject({
 
 type Mapping = z.infer<typeof mapping>;
 
-/** The same row always gives the same id, so that an import can be repeated. */
-async function stableId(hash: KeyedHash, createdAt: number, row: Record<string, string>): Promise<string> {
+/** The same row always gives the same id (a UUID of version 8, RFC 9562), so that an import can be repeated. */
+async function stableId(hash: KeyedHash, row: Record<string, string>): Promise<string> {
   const bytes = fromBase64Url(await hash('import', JSON.stringify(row)));
   const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  const time = createdAt.toString(16).padStart(12, '0');
-  return `${time.slice(0, 8)}-${time.slice(8)}-7${hex.slice(0, 3)}-8${hex.slice(3, 6)}-${hex.slice(6, 18)}`;
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(12, 15)}-8${hex.slice(15, 18)}-${hex.slice(18, 30)}`;
 }
 
 async function fromCsv(
@@ -50,7 +49,7 @@ async function fromCsv(
   const name = map.name === undefined ? '' : (row[map.name] ?? '').trim();
   const published = map.state !== undefined && row[map.state.column] === map.state.published;
   const comment = {
-    id: await stableId(context.hash, createdAt, row),
+    id: await stableId(context.hash, row),
     module: slug,
     author: '',
     parent: null,
