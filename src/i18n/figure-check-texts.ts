@@ -3,6 +3,9 @@ export const figureCheckTexts = {
   'year.expected': 'erwartet das Jahr eines Preises oder einer Zählung, also keines nach {year}',
   'year.remedy':
     'Nennen Sie das Jahr, aus dem die Zahl stammt, und für Geplantes das Jahr der Planung mit status: planned',
+  'source.expected': 'erwartet eine Veröffentlichung, in der die Zahl steht',
+  'source.remedy':
+    'Eine eigene Schätzung ist keine Quelle. Nennen Sie die Quelle unter sources oder lassen Sie die Zahl weg',
   'oneSite.expected': 'erwartet bei scope: one-site eine Zahl, die für ein Angebot an einem Ort steht',
   'oneSite.remedy':
     'Steht sie für mehrere Orte zusammen, schreiben Sie scope: sites mit der Zahl der Orte, für ein ganzes Programm scope: programme',

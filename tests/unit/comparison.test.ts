@@ -19,7 +19,7 @@ import { type LevelCounts, countOf, summariseDistribution } from '../../src/doma
 import { differenceSentences, leadSentence } from '../../src/i18n/compare-sentences.ts';
 import { figure } from '../support/some-figures.ts';
 
-const runs = { numRuns: 3000 };
+fc.configureGlobal({ numRuns: 3000 });
 
 function module(
   slug: string,
@@ -122,7 +122,6 @@ describe('the sentences on a difference', () => {
         claimed += orders.length;
         open += pairs.length;
       }),
-      runs,
     );
     expect(Math.min(claimed, open)).toBeGreaterThan(500);
   });
@@ -150,7 +149,6 @@ describe('the sentences on a difference', () => {
           expect(liesAbove(first, second) || liesAbove(second, first)).toBe(false);
         }
       }),
-      runs,
     );
   });
 

@@ -72,6 +72,17 @@ describe('the check of figures', () => {
       { scope: 'programme', note: 'Zuschuss je Treff' },
       /figures\.0\.scope: erwartet bei scope: programme .*je Treff/,
     ],
+    [
+      'of a whole programme at one meeting place',
+      { scope: 'programme', note: 'Miete an einem kleinen Standort' },
+      /figures\.0\.scope: erwartet bei scope: programme .*an einem kleinen Standort/,
+    ],
+    [
+      'that the editors estimated themselves',
+      { sources: '[quelle, redaktion]' },
+      /:\d+ · figures\.0\.sources: erwartet eine Veröffentlichung.*gefunden "redaktion" → Eine eigene Schätzung ist keine Quelle/,
+    ],
+    ['without a source', { sources: '[]' }, /figures\.0\.sources: /],
     ['of money in hours', { kind: 'cost' }, /figures\.0\.unit: erwartet bei Geld .*gefunden "hours"/],
     ['of staff in euros', { unit: 'euros' }, /figures\.0\.unit: erwartet bei Arbeitszeit .*"euros"/],
   ] as const)('refuses a figure %s', (_, changes, message) => {
@@ -81,6 +92,7 @@ describe('the check of figures', () => {
   it.each([
     ['a place in two rooms', { note: 'in zwei Räumen' }],
     ['one of several places', { note: '"je Standort, an fünf Standorten gleich"' }],
+    ['a programme of one town', { scope: 'programme', note: 'Haushalt in einer Stadt' }],
     ['a programme that pays places', { scope: 'programme', note: 'für alle Treffs der Stadt' }],
   ] as const)('takes a figure of %s', (_, changes) => {
     expect(complaints(figure(changes))).toEqual([]);

@@ -17,7 +17,8 @@ import { basisSentence, leftOutSentences } from '../../src/i18n/figure-sum-words
 import { readCsv } from '../support/read-csv.ts';
 import { figure, someFigure, someOwnNumbers } from '../support/some-figures.ts';
 
-const runs = { numRuns: 1000 };
+fc.configureGlobal({ numRuns: 1000 });
+
 const someModules: fc.Arbitrary<SummedModule[]> = fc
   .array(fc.record({ figures: fc.array(someFigure, { maxLength: 6 }), own: someOwnNumbers }), {
     maxLength: 6,
@@ -86,7 +87,6 @@ describe('sums of figures', () => {
           ),
         ).toEqual(expected);
       }),
-      runs,
     );
   });
 
@@ -109,7 +109,6 @@ describe('sums of figures', () => {
           true,
         );
       }),
-      runs,
     );
   });
 
@@ -130,7 +129,6 @@ describe('sums of figures', () => {
         const euros = sumFigures([zero]).find(({ unit }) => unit === 'euros');
         expect([euros?.parts.length, euros?.min, euros?.lacking]).toEqual([1, 0, []]);
       }),
-      runs,
     );
   });
 
@@ -144,7 +142,6 @@ describe('sums of figures', () => {
         const all = modules.flatMap(({ figures }) => figures.map(({ key }) => key));
         expect([...counted, ...left].sort()).toEqual(all.sort());
       }),
-      runs,
     );
   });
 
@@ -314,7 +311,6 @@ describe('an amount', () => {
       fc.property(fc.nat(1_000_000_000_00), fc.boolean(), (cents, fixed) => {
         expect(toHundredths(Number(decimalDigits(cents, { comma: false, fixed })))).toBe(cents);
       }),
-      runs,
     );
     expect(decimalDigits(5, { comma: true, fixed: true })).toBe('0,05');
     expect(decimalDigits(-150, { comma: true, fixed: false })).toBe('-1,5');

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { checkCharacters } from '../../src/authoring/checking/check-characters.ts';
+import { checkContent } from '../../src/authoring/checking/check-content.ts';
+import { formatProblem } from '../../src/authoring/checking/problem.ts';
 import { xmlCharacters } from '../../src/domain/language/xml-characters.ts';
 import { feedAnswer } from '../../src/pages/_feed-answer.ts';
 import { writeDocx } from '../../src/papers/docx/write-docx.ts';
@@ -8,6 +11,7 @@ import type { Content, Paper } from '../../src/papers/model/paper.ts';
 import { writeOdt } from '../../src/papers/odt/write-odt.ts';
 import { printPage } from '../../src/papers/print/print-page.ts';
 import { writeXlsx } from '../../src/papers/xlsx/write-xlsx.ts';
+import { smallestContent } from '../support/smallest-content.ts';
 
 /** What the production Char of XML 1.0 leaves out, written the other way round than in the product. */
 const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/u;
@@ -136,5 +140,39 @@ describe('characters that XML 1.0 forbids', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+
+  it('are refused in content, whatever the key, so that no page, feed or drawing holds them', () => {
+    fc.assert(
+      fc.property(anyText, anyText, (value, body) => {
+        const entry = {
+          collection: 'modules' as const,
+          id: 'a',
+          file: 'a.mdx',
+          data: { steps: [{ title: 'gut', text: value }] },
+          body,
+          bodyLine: 1,
+          lineOf: () => 1,
+        };
+        const broken = (text: string) => forbidden.test(text);
+        expect(checkCharacters(entry).map(({ field }) => field)).toEqual([
+          ...(broken(value) ? ['steps.0.text'] : []),
+          ...(broken(body) ? ['Text'] : []),
+        ]);
+      }),
+      { numRuns: 1000 },
+    );
+    const folder = smallestContent({
+      'content/modules/beispiel.mdx': (text) =>
+        text
+          .replace('title: Beispielmodul', String.raw`title: "Quartiers\uFFFEbüro"`)
+          .replace('Ein Absatz', 'Ein\u0000 Absatz'),
+    });
+    const said = checkContent(folder).problems.map(formatProblem);
+    folder.remove();
+    expect(said).toEqual([
+      expect.stringMatching(/beispiel\.mdx:2 · title: erwartet nur Zeichen.*gefunden U\+FFFE → Löschen/),
+      expect.stringMatching(/beispiel\.mdx:\d+ · Text: .*gefunden U\+0000/),
+    ]);
   });
 });

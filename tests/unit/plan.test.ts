@@ -30,6 +30,8 @@ import { planTableWords } from '../../src/islands/shortlist/plan-words.ts';
 import { readCsv } from '../support/read-csv.ts';
 import { someFigure, someOwnNumbers } from '../support/some-figures.ts';
 
+fc.configureGlobal({ numRuns: 1000 });
+
 const phases = ['anstoss', 'planung', 'umsetzung'];
 const slug = fc.constantFrom(
   'mieterbeirat',
@@ -157,7 +159,6 @@ describe('a plan', () => {
         const own = before.items[index]?.own?.posts;
         expect(giveOwnNumber(after, index, 'posts', own)).toEqual(before);
       }),
-      { numRuns: 1000 },
     );
   });
 
@@ -281,7 +282,6 @@ describe('a plan in an address', () => {
         expect(code).toMatch(/^2[\w-]+$/);
         expect(await decodePlan(code)).toEqual({ ok: true, plan: before });
       }),
-      { numRuns: 1000 },
     );
   });
 
@@ -298,7 +298,6 @@ describe('a plan in an address', () => {
           plan: before,
         });
       }),
-      { numRuns: 1000 },
     );
     expect(sent).toBeGreaterThan(700);
   });
@@ -527,7 +526,6 @@ describe('the sums of a plan', () => {
           expect(before.sums.every((sum) => sum.lacking.includes(title))).toBe(true);
         }
       }),
-      { numRuns: 1000 },
     );
   });
 
@@ -550,7 +548,6 @@ describe('the sums of a plan', () => {
           }
         });
       }),
-      { numRuns: 1000 },
     );
   });
 
@@ -577,7 +574,6 @@ describe('the sums of a plan', () => {
         expect(rows.map(({ figure: { key } }) => key).sort()).toEqual(all.map(({ key }) => key).sort());
         for (const row of rows) expect(row.counted === 'in der Summe').toBe(counted.has(row.figure));
       }),
-      { numRuns: 1000 },
     );
   });
 });

@@ -3,6 +3,7 @@ import { addressOf } from '../../config/routes.ts';
 import type { CollectionName } from '../../domain/collections.ts';
 import { nearestWords } from '../../domain/language/nearest-words.ts';
 import { contentSchemas } from '../../schemas/content/content-schemas.ts';
+import { checkCharacters } from './check-characters.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkLaw } from './check-law.ts';
 import { checkNotes } from './check-notes.ts';
@@ -131,6 +132,7 @@ export function checkContent(
     const { outline, problems: ofBody } = checkBody(entry);
     return [
       ...checkData(entry, schemas[entry.collection], index),
+      ...checkCharacters(entry),
       ...checkFigures(entry, thisYear),
       ...checkLaw(entry),
       ...ofBody,

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { nearestWords } from '../../domain/language/nearest-words.ts';
+import { editorialNote } from '../../domain/language/source-notes.ts';
 import { figureCheckTexts } from '../../i18n/figure-check-texts.ts';
 import { textsFrom } from '../../i18n/texts-from.ts';
 import { type TypedFigure, typedFigure } from '../../schemas/content/typed-figure.ts';
@@ -14,10 +15,13 @@ const withFigures = z.looseObject({ figures: z.array(typedFigure) });
 type Report = (index: number, key: string, expected: string, found: string, remedy: string) => void;
 
 function checkOne(figure: TypedFigure, index: number, thisYear: number, report: Report): void {
-  const { kind, scope, unit, year, place, note = '' } = figure;
+  const { kind, scope, unit, year, place, note = '', sources } = figure;
   if (year !== 'unknown' && year > thisYear) {
     const expected = text('year.expected', { year: thisYear });
     report(index, 'year', expected, showFound(year), text('year.remedy'));
+  }
+  if (sources.includes(editorialNote)) {
+    report(index, 'sources', text('source.expected'), showFound(editorialNote), text('source.remedy'));
   }
   const words = `${place}. ${note}`;
   if (scope === 'one-site' && speaksOfSeveralSites(words)) {
@@ -78,7 +82,7 @@ function checkRepeats(figures: readonly TypedFigure[], report: Report): void {
 }
 
 /**
- * Checks what a schema of one figure cannot see: years to come, words that belie the scope, units that do not fit the
+ * Checks what a schema of one figure cannot see: years to come, editors as a source, words that belie the scope, units that do not fit the
  * kind, and figures that say the same twice. An entry whose figures the schema refuses is left to the schema.
  *
  * @param thisYear the year after which none is believed

@@ -33,7 +33,8 @@ export interface ReadResult {
   readonly problems: readonly Problem[];
 }
 
-const frontmatterPattern = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
+/** An entry's head between its fences, and the text between them. */
+export const frontmatterPattern = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 
 const yamlProblems: Record<string, string> = {
   DUPLICATE_KEY: 'jeder Schlüssel nur einmal',

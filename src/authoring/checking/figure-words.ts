@@ -18,6 +18,9 @@ const oneSite = new RegExp(
   `(?<!\\p{L})(?:je|pro|nur\\s+(?:an\\s+)?ein(?:e[mnrs]?)?|einzelne[nrs]?|einzige[nrs]?)\\s+${place}(?!\\p{L})`,
   'iu',
 );
+/** A house in the singular; a programme may well be that of one town, but not that of one house. */
+const oneHouse =
+  /(?<!\p{L})(?:an|in|für|mit)\s+ein(?:e[mnr]?)?\s+(?:\p{L}+\s+)?(?:\p{L}*(?:standort|treff|büro|zentrum)|ort|einrichtung|haus|café)(?!\p{L})/iu;
 
 const speaksOfSeveral = (words: string) => severalSites.some((pattern) => pattern.test(words));
 
@@ -28,5 +31,5 @@ export function speaksOfSeveralSites(words: string): boolean {
 
 /** Whether words speak of one place alone: "je Treff", "nur an einem Standort"; not "in allen Treffs, je Treff unbekannt". */
 export function speaksOfOneSite(words: string): boolean {
-  return oneSite.test(words) && !speaksOfSeveral(words);
+  return (oneSite.test(words) || oneHouse.test(words)) && !speaksOfSeveral(words);
 }
