@@ -14,7 +14,7 @@ export const compareSentenceTexts = {
   'says.few.several': 'Für einen Vergleich haben zu wenige Bewertungen: {names}.',
   'says.few.name': '{name} ({n})',
   'says.few.name.none': '{name} (noch keine)',
-  'lead.same': 'Die Redaktion schätzt die Module in allen sechs Dimensionen gleich ein.',
+  'lead.same': 'Die Redaktion schätzt die Module in allen Dimensionen gleich ein.',
   'lead.widest': 'Am weitesten auseinander liegen die Einschätzungen der Redaktion {place}: {words}.',
   'lead.unrated': 'Bewertungen gibt es noch zu keinem davon.',
   'lead.rated.one': 'Bewertungen liegen für ein Modul vor',

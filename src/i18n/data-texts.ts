@@ -24,7 +24,7 @@ export const dataTexts = {
   'data.ratings.count.many': 'Bewertungen zu {count} Modulen.',
   'data.codebook.title': 'Codebuch',
   'data.codebook.text':
-    'Was jedes Feld bedeutet, als JSON Schema mit deutschen Erklärungen. Dazu die sechs Dimensionen mit beiden Polen und alle Vokabulare. Es entsteht aus denselben Regeln, mit denen der Katalog seine Einträge prüft.',
+    'Was jedes Feld bedeutet, als JSON Schema mit deutschen Erklärungen. Dazu die Dimensionen mit beiden Polen und alle Vokabulare. Es entsteht aus denselben Regeln, mit denen der Katalog seine Einträge prüft.',
   'data.keywords':
     'Quartier, Wohnen, Nachbarschaft, Soziale Stadt, Stadtentwicklung, Wohnungswirtschaft, Beteiligung',
   'data.portals': 'Für Datenportale',

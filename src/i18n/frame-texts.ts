@@ -195,7 +195,7 @@ export const contributeText: readonly FrameSection[] = [
     id: 'wie',
     title: 'So geht es',
     blocks: [
-      'Auf jeder Modulseite können Sie das Modul in sechs Punkten einschätzen und einen Kommentar schreiben, ohne Konto. Beides können Sie später ändern oder zurücknehmen.',
+      'Auf jeder Modulseite können Sie das Modul einschätzen und einen Kommentar schreiben, ohne Konto. Beides können Sie später ändern oder zurücknehmen.',
       'Oder schreiben Sie an {email}. Nennen Sie das Modul oder Fallbeispiel und, wenn möglich, eine Quelle. Die Redaktion prüft jeden Hinweis, bevor er erscheint. Ihr Name erscheint nicht.',
       'Wenn Sie Texte selbst schreiben möchten: Jeder Eintrag ist eine Datei mit einer Vorlage und einer Anleitung auf Deutsch. Fehler meldet das Programm in ganzen Sätzen.',
     ],

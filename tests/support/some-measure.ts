@@ -1,3 +1,4 @@
+import { byDimension } from '../../src/domain/dimensions.ts';
 import type { OwnNumbers } from '../../src/domain/figures/own-numbers.ts';
 import { planSums } from '../../src/domain/plan/plan-sums.ts';
 import type { DecidedModule, DecidedPlan } from '../../src/papers/decision/decision-parts.ts';
@@ -13,14 +14,7 @@ export function measure(slug: string, over: Partial<DecidedModule> = {}): Decide
     title: `Modul ${slug}`,
     address: `/module/${slug}/`,
     summary: `Was ${slug} ist.`,
-    effort: {
-      phase: estimate,
-      time: estimate,
-      staff: estimate,
-      cost: estimate,
-      participation: estimate,
-      complexity: estimate,
-    },
+    effort: byDimension(() => estimate),
     ratings: null,
     figures: [],
     fields: [],

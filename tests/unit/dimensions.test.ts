@@ -83,7 +83,7 @@ describe('texts that count the dimensions', () => {
     const found = texts.flatMap((text) =>
       [...text.matchAll(counted)].map((match) => match[1]?.toLowerCase()),
     );
-    expect(found.length).toBeGreaterThan(4);
+    expect(found.length).toBeGreaterThan(2);
     expect(new Set(found)).toEqual(new Set([numerals[dimensionKeys.length]]));
   });
 });

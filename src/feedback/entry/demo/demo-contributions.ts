@@ -3,10 +3,10 @@ import type { LevelCounts } from '../../../domain/ratings/distribution.ts';
 import type { ReportReason } from '../../../domain/ratings/report-reasons.ts';
 import type { Role } from '../../../domain/ratings/roles.ts';
 
-/** Invented ratings of a module: how often each level was given in each dimension, and the roles of the first raters. */
+/** Invented ratings of a module: how often each level was given in a dimension, and the roles of the first raters. */
 export interface DemoRatings {
   readonly module: string;
-  readonly levels: Readonly<Record<DimensionKey, LevelCounts>>;
+  readonly levels: Readonly<Partial<Record<DimensionKey, LevelCounts>>>;
   readonly roles?: readonly (readonly [role: Role, people: number])[];
 }
 
@@ -36,7 +36,6 @@ export const demoRatings: readonly DemoRatings[] = [
       staff: [0, 0, 1, 0, 0],
       cost: [0, 1, 0, 0, 0],
       participation: [0, 0, 1, 0, 0],
-      complexity: [0, 0, 0, 0, 0],
     },
   },
   {
