@@ -1,6 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { dimensionKeys } from '../../src/domain/dimensions.ts';
+
+const estimates = dimensionKeys
+  .map((key, index) => `  ${key}: { level: ${(index % 5) + 1}, reason: Darum. }`)
+  .join('\n');
 
 /** The smallest content that is right: one module, one case study, one organisation and a term of each vocabulary. */
 const files: Readonly<Record<string, string>> = {
@@ -13,12 +18,7 @@ fields: [wohnen]
 phases: [umsetzung]
 objective: Wozu es dient.[^quelle]
 effort:
-  phase: { level: 1, reason: Darum. }
-  time: { level: 2, reason: Darum. }
-  staff: { level: 3, reason: Darum. }
-  cost: { level: 4, reason: Darum. }
-  participation: { level: 5, reason: Darum. }
-  complexity: { level: 1, reason: Darum. }
+${estimates}
 users:
   - user: kommune
 targetGroups:
