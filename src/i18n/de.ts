@@ -144,8 +144,11 @@ export const de = {
   'facts.status.running': 'läuft',
   'facts.status.ended': 'beendet',
   'facts.status.planned': 'geplant',
-  'facts.status.unknown': 'Stand unbekannt',
+  'facts.status.unknown': 'ob es noch läuft, ist unbekannt',
   'facts.period.unknown': 'Zeitraum unbekannt',
+  'facts.state': 'Stand {date}',
+  'facts.state.old': 'Stand {date}, älter als fünf Jahre',
+  'facts.state.unknown': 'Quellen ohne Datum',
 
   // Actions on an entry
   'action.print': 'Drucken',
@@ -375,6 +378,7 @@ export const de = {
   'gaps.help.figures': 'Nennen Sie Stunden, Stellen oder Euro mit Ort und Jahr.',
   'gaps.help.effort': 'Schreiben Sie, wie viele Menschen, Stunden und Euro es gebraucht hat.',
   'gaps.help.outcome': 'Berichten Sie, was daraus wurde, am besten mit Zahlen.',
+  'gaps.help.result': 'Sagen Sie, wie viele Menschen, Haushalte oder Fälle es erreicht hat.',
   'gaps.help.setbacks': 'Erzählen Sie, was nicht gelungen ist. Andere lernen daraus am meisten.',
   'gaps.help.parties':
     'Nennen Sie Zielgruppen, Träger und Partner. Namen einzelner Menschen nehmen wir nicht auf.',

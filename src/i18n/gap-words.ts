@@ -14,6 +14,7 @@ export const gapWords: Readonly<Record<Gap['key'], string>> = {
   figures: 'belegte Zahlen zum Aufwand',
   effort: 'Aufwand',
   outcome: 'Ergebnisse',
+  result: 'eine Zahl zum Ergebnis',
   setbacks: 'was nicht geklappt hat',
   period: 'Zeitraum',
   parties: 'Zielgruppen und Beteiligte',

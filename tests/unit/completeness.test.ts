@@ -67,8 +67,9 @@ describe('the report of content', () => {
     expect(lines.join('\n')).toMatch(
       /Beispielmodul \(beispiel\), es fehlt: Suchwörter, Umsetzungsschritte mit Zuständigen, Stolpersteine, /,
     );
-    expect(lines.join('\n')).toMatch(/\(beispielort\), es fehlt: Aufwand, Ergebnisse$/m);
-    expect(lines.join('\n')).toMatch(/\(beispielort\), gesucht: was nicht geklappt hat, Zeitraum$/m);
+    expect(lines.join('\n')).toMatch(
+      /\(beispielort\), es fehlt: Aufwand, Ergebnisse, eine Zahl zum Ergebnis, was nicht geklappt hat, Zeitraum$/m,
+    );
     expect(lines).toContain('Module: 1 Einträge, 0 vollständig');
     expect(problemCount).toBe(2);
   });
@@ -76,10 +77,20 @@ describe('the report of content', () => {
   it('calls an entry complete when nothing required is missing, whatever is wished for', () => {
     const { lines } = report({
       [study]: (text) =>
-        text.replace('situation:', 'effort: ["Zwei.[^quelle]"]\noutcome: ["Drei.[^quelle]"]\nsituation:'),
+        text.replace(
+          'situation:',
+          [
+            'effort: ["Zwei.[^quelle]"]',
+            'outcome: ["Drei.[^quelle]"]',
+            'undocumented: { outcome: "Keine Quelle nennt eine Zahl.[^quelle]" }',
+            'notWorked: ["Nicht berichtet.[^quelle]"]',
+            'period: { note: "Kein Jahr genannt.[^quelle]" }',
+            'situation:',
+          ].join('\n'),
+        ),
     });
     expect(lines).toContain('Fallbeispiele: 1 Einträge, 1 vollständig');
-    expect(lines.join('\n')).toMatch(/\(beispielort\), gesucht: was nicht geklappt hat, Zeitraum$/m);
+    expect(lines.join('\n')).toMatch(/\(beispielort\), gesucht: eine Zahl zum Ergebnis, Zeitraum$/m);
   });
 
   it('counts only steps that say who acts', () => {
@@ -98,7 +109,8 @@ describe('the report of content', () => {
     const { lines } = report({
       [study]: (text) => text.replace('state: Hessen', 'state: Hessen\nperiod: { from: "2020" }'),
     });
-    expect(lines.join('\n')).toMatch(/\(beispielort\), gesucht: was nicht geklappt hat$/m);
+    expect(lines.join('\n')).toMatch(/\(beispielort\), es fehlt: .*was nicht geklappt hat$/m);
+    expect(lines).toContain('  In Orten unter 20.000: 0 von 1 (0 Prozent, gewünscht 33)');
   });
 
   it('warns of entries unchecked for 24 months without calling them wrong', () => {

@@ -12,6 +12,7 @@ import { formatProblem } from '../checking/problem.ts';
 import { readContent } from '../checking/read-content.ts';
 import { referenceBySlug } from '../checking/reference-by-slug.ts';
 import { fundingLines, lawLines } from './law-and-funding.ts';
+import { placeLines } from './places.ts';
 
 /** What the report of all content says. */
 export interface CompletenessReport {
@@ -66,6 +67,7 @@ export function contentReport(places: ContentPlaces, today: string): Completenes
     articles: acceptedEntries(entries, 'articles', schemas.articles),
     funding: acceptedEntries(entries, 'funding', schemas.funding),
     downloads: acceptedEntries(entries, 'downloads', schemas.downloads),
+    organisations: acceptedEntries(entries, 'organisations', schemas.organisations),
   };
   const judged = judgeCatalogue(accepted, today);
   const funding = fundingLines(accepted.modules, accepted.funding, today);
@@ -98,6 +100,8 @@ export function contentReport(places: ContentPlaces, today: string): Completenes
   return {
     lines: [
       ...lines,
+      ...placeLines(accepted.caseStudies, accepted.projects, accepted.organisations, today),
+      '',
       ...lawLines(
         { Modulen: accepted.modules, Artikeln: accepted.articles, Förderungen: accepted.funding },
         today,

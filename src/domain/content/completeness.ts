@@ -49,12 +49,13 @@ interface PlaceData {
   readonly figures: readonly Figure[];
   readonly outcome: readonly unknown[];
   readonly notWorked: readonly unknown[];
-  readonly period: Period;
+  readonly period: Period & { readonly note?: string | undefined };
   readonly modules: readonly { readonly module: Reference }[];
 }
 
 interface CaseData extends PlaceData {
   readonly effort: readonly unknown[];
+  readonly undocumented: { readonly outcome?: string | undefined };
 }
 
 interface ProjectData extends PlaceData {
@@ -130,12 +131,15 @@ function isUndated({ from, to }: Period): boolean {
   return from === undefined && to === undefined;
 }
 
-function gapsOfCase({ effort, outcome, notWorked, period }: CaseData): Gap[] {
+function gapsOfCase({ effort, outcome, figures, undocumented, notWorked, period }: CaseData): Gap[] {
+  const isCounted = figures.some(({ kind }) => kind === 'reach' || kind === 'result');
+  const level = (said: string | undefined) => (said === undefined ? 'required' : 'wished');
   return [
     ...gapIf(effort.length === 0, 'effort', 'required'),
     ...gapIf(outcome.length === 0, 'outcome', 'required'),
-    ...gapIf(notWorked.length === 0, 'setbacks', 'wished'),
-    ...gapIf(isUndated(period), 'period', 'wished'),
+    ...gapIf(!isCounted, 'result', level(undocumented.outcome)),
+    ...gapIf(notWorked.length === 0, 'setbacks', 'required'),
+    ...gapIf(isUndated(period), 'period', level(period.note)),
   ];
 }
 

@@ -17,6 +17,7 @@ export interface Gap {
     | 'figures'
     | 'effort'
     | 'outcome'
+    | 'result'
     | 'setbacks'
     | 'period'
     | 'parties'

@@ -44,6 +44,11 @@ export function caseStudySchema(reference: MakeReference) {
       .default([])
       .refine((list) => list.length !== 1, { error: 'erwartet mindestens zwei Sichtweisen oder keine' })
       .meta({ description: 'Sichtweisen in einem umstrittenen Fall' }),
+    /** The honest line in place of a number of the outcome that no source gives: where one looked. */
+    undocumented: z
+      .strictObject({ outcome: prose.optional() })
+      .default({})
+      .meta({ description: 'Was keine Quelle belegt' }),
     /** What the sources leave open. */
     openPoints: facts.meta({ description: 'Offene Punkte' }),
     /** Modules used, in the order of time. */
