@@ -58,6 +58,11 @@ export function moduleCommentFeed(slug: string): string {
   return `${routes.modules}${slug}/kommentare.xml`;
 }
 
+/** The table of indicators to fill in for the modules of a field of action. */
+export function indicatorFile(field: string): string {
+  return `/daten/kennzahlen/${field}.xlsx`;
+}
+
 /** The address of an entry's page, or of its place on a page; undefined where a collection has no pages. */
 export function addressOf(collection: string, id: string): string | undefined {
   switch (collection) {

@@ -14,6 +14,23 @@ export const dataTexts = {
     'Jede Zahl der Module, Fallbeispiele und Projekte in einer Zeile: was sie zählt, für wie viele Orte, wo, wann, nach welcher Quelle.',
   'data.figures.rule':
     'Zusammenzählen lassen sich nur Kosten, Anschaffungen und bezahlte Arbeit eines Angebots an einem Ort (cost, investment, staff mit one-site), je Einheit und Bezug. Mehrere Zahlen eines Moduls sind Alternativen. Was unter same steht, zählt einmal.',
+  'data.indicators.title': 'Kennzahlen zum Ausfüllen',
+  'data.indicators.text':
+    'Woran man merkt, ob ein Modul wirkt: Definition, Zählweise, Ausgangswert und Zeitpunkt, mit leeren Spalten für Ihre Werte. Je Handlungsfeld eine Tabelle; ein Modul steht in seinem ersten.',
+  'data.indicators.sheet': 'Kennzahlen',
+  'data.indicators.file': 'Kennzahlen: {field}',
+  'data.indicators.lead':
+    'Vorschläge der Redaktion. Streichen Sie, was Sie nicht brauchen, und zählen Sie vor dem Start zum ersten Mal.',
+  'data.indicators.name': 'Kennzahl',
+  'data.indicators.definition': 'Was sie sagt',
+  'data.indicators.counting': 'So zählen Sie',
+  'data.indicators.baseline': 'Ausgangswert',
+  'data.indicators.when': 'Wann',
+  'data.indicators.own.baseline': 'Unser Ausgangswert',
+  'data.indicators.own.goal': 'Unser Ziel',
+  'data.indicators.own.first': '1. Wert',
+  'data.indicators.own.second': '2. Wert',
+  'data.indicators.own.third': '3. Wert',
   'data.ratings.title': 'Alle Bewertungen',
   'data.ratings.text':
     'Wie oft jede Stufe vergeben wurde, je Modul und Dimension. Einzelne Bewertungen und Namen sind nicht enthalten.',

@@ -12,6 +12,7 @@ export const gapWords: Readonly<Record<Gap['key'], string>> = {
   related: 'weitere Module',
   downloads: 'Vorlagen',
   figures: 'belegte Zahlen zum Aufwand',
+  indicators: 'Kennzahlen',
   effort: 'Aufwand',
   outcome: 'Ergebnisse',
   result: 'eine Zahl zum Ergebnis',

@@ -2,12 +2,13 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { dataFiles } from '../../src/config/routes.ts';
+import { dataFiles, indicatorFile } from '../../src/config/routes.ts';
 import { dimensionKeys } from '../../src/domain/dimensions.ts';
 import { dimensionWords } from '../../src/i18n/dimension-words.ts';
 import { moduleData, ratingsData, singleModuleData } from '../../src/schemas/wire/module-record.ts';
 import { comparedRecord } from '../../src/schemas/wire/compared-record.ts';
 import { builtPages, dist } from '../support/built-site.ts';
+import { partsOf } from '../support/read-papers.ts';
 
 function json(path: string): unknown {
   return JSON.parse(readFileSync(join(dist, path), 'utf8'));
@@ -135,5 +136,23 @@ describe('the page of the comparison', () => {
       expect(dots.match(/M/g)).toHaveLength(modules.modules.length);
     }
     expect(page?.root.querySelector('main')?.text).not.toMatch(/Gesamtnote|Gesamtaufwand|Punktzahl/);
+  });
+});
+
+describe('the indicators', () => {
+  it('are three to five per module, each with how and when to count', () => {
+    const wrong = modules.modules.filter(({ indicators }) => indicators.length < 3 || indicators.length > 5);
+    expect(wrong.map(({ slug }) => slug)).toEqual([]);
+  });
+
+  it.each(modules.modules)('of $slug stand on its page and in the table of its first field', (module) => {
+    const file = indicatorFile(module.fields[0]?.id ?? '');
+    const sheets = Object.values(partsOf(readFileSync(join(dist, file)))).join('');
+    const page = readFileSync(join(dist, module.address, 'index.html'), 'utf8');
+    expect(page).toContain(`href="${file}"`);
+    for (const { name, counting } of module.indicators) {
+      expect(page).toContain(name);
+      expect(sheets).toContain(counting.split(/["„“<>&]/)[0]);
+    }
   });
 });

@@ -29,6 +29,7 @@ describe('completeness', () => {
     related: 1,
     downloads: 1,
     figures: 1,
+    indicators: 3,
   };
 
   it('asks for nothing more of a complete module', () => {
@@ -36,8 +37,8 @@ describe('completeness', () => {
   });
 
   it('names each part that falls short, in the order of the page', () => {
-    const gaps = gapsOfModuleCounts({ ...complete, figures: 0, cases: 1 });
-    expect(missingWords(gaps, 'required')).toBe('Fallbeispiele, belegte Zahlen zum Aufwand');
+    const gaps = gapsOfModuleCounts({ ...complete, figures: 0, cases: 1, indicators: 2 });
+    expect(missingWords(gaps, 'required')).toBe('Fallbeispiele, belegte Zahlen zum Aufwand, Kennzahlen');
     expect(isComplete(gaps)).toBe(false);
   });
 

@@ -48,6 +48,7 @@ function record(
     targetGroups: [],
     effort: byDimension(() => estimate),
     figures: [],
+    indicators: [],
     ratings: null,
     prerequisites: ['Ein Raum ist da.'],
     steps: [],

@@ -49,6 +49,7 @@ export function moduleRecordOf(
     targetGroups: data.targetGroups.map(({ group }) => term(catalogue.targetGroups, group)),
     effort: byDimension((key) => estimateOf(key, data)),
     figures: figuresOfModule(catalogue, module),
+    indicators: data.indicators,
     ratings: ratings !== undefined && ratings.raters > 0 ? ratings : null,
     prerequisites: data.prerequisites.map(withoutNotes),
     steps: data.steps.map(({ title, actor, weeks, recurring, ...step }) => ({

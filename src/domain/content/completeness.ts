@@ -41,6 +41,7 @@ interface ModuleData {
   readonly related: readonly { readonly module: Reference }[];
   readonly downloads: readonly Reference[];
   readonly figures: readonly Figure[];
+  readonly indicators: readonly unknown[];
   readonly undocumented: Undocumented;
   readonly gaps: readonly string[];
 }
@@ -124,6 +125,7 @@ function countsOf({ id, data }: Entry<ModuleData>, catalogue: JudgedCatalogue): 
     related: named.length + naming.length,
     downloads: data.downloads.filter((download) => catalogue.downloads.has(download.id)).length,
     figures: figures.length,
+    indicators: data.indicators.length,
   };
 }
 

@@ -15,6 +15,7 @@ export interface Gap {
     | 'related'
     | 'downloads'
     | 'figures'
+    | 'indicators'
     | 'effort'
     | 'outcome'
     | 'result'

@@ -12,6 +12,7 @@ export interface ModuleCounts {
   readonly related: number;
   readonly downloads: number;
   readonly figures: number;
+  readonly indicators: number;
 }
 
 /** Parts that the sources may be silent about; an honest line says so in their place. */
@@ -34,6 +35,7 @@ const neededByModule: readonly {
   { key: 'related', atLeast: 1 },
   { key: 'downloads', atLeast: 1 },
   { key: 'figures', atLeast: 1 },
+  { key: 'indicators', atLeast: 3 },
 ];
 
 /**

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { byDimension, dimensionKeys } from '../../domain/dimensions.ts';
 import { level } from '../content/assessment.ts';
+import { indicator } from '../content/indicator.ts';
 import { figureRecord, figureRow } from './figure-record.ts';
 import { ratingSummary } from './rating-summary.ts';
 import { source } from '../content/source.ts';
@@ -49,6 +50,9 @@ export const moduleRecord = z.strictObject({
     description:
       'Belegte Zahlen des Moduls und der Fallbeispiele und Projekte, die es nutzten. Nur Gleiches lässt sich zusammenzählen',
   }),
+  indicators: z
+    .array(indicator)
+    .meta({ description: 'Kennzahlen, an denen man die Wirkung sieht; Vorschläge der Redaktion' }),
   ratings: ratingSummary.nullable().meta({
     description:
       'Bewertungen der Besucherinnen und Besucher als Anzahlen je Stufe; null, wenn niemand bewertet hat. Nie mit der Einschätzung der Redaktion verrechnet',
