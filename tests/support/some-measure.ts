@@ -27,6 +27,7 @@ export function measure(slug: string, over: Partial<DecidedModule> = {}): Decide
       { title: 'Einladen', weeks: [1, 1], recurring: false },
       { title: 'Sprechen', actor: 'Träger', recurring: true },
     ],
+    indicators: [{ name: 'Besuche', counting: 'Strichliste.', baseline: 'Null.', when: 'monatlich' }],
     pitfalls: [
       {
         symptom: 'Niemand kommt',

@@ -133,15 +133,19 @@ function isUndated({ from, to }: Period): boolean {
   return from === undefined && to === undefined;
 }
 
+/** What is missing is required, unless a sentence says that no source gives it. */
+function unlessSaid(sentence: string | undefined): Gap['level'] {
+  return sentence === undefined ? 'required' : 'wished';
+}
+
 function gapsOfCase({ effort, outcome, figures, undocumented, notWorked, period }: CaseData): Gap[] {
   const isCounted = figures.some(({ kind }) => kind === 'reach' || kind === 'result');
-  const level = (said: string | undefined) => (said === undefined ? 'required' : 'wished');
   return [
     ...gapIf(effort.length === 0, 'effort', 'required'),
     ...gapIf(outcome.length === 0, 'outcome', 'required'),
-    ...gapIf(!isCounted, 'result', level(undocumented.outcome)),
+    ...gapIf(!isCounted, 'result', unlessSaid(undocumented.outcome)),
     ...gapIf(notWorked.length === 0, 'setbacks', 'required'),
-    ...gapIf(isUndated(period), 'period', level(period.note)),
+    ...gapIf(isUndated(period), 'period', unlessSaid(period.note)),
   ];
 }
 
@@ -154,9 +158,9 @@ function gapsOfProject(project: ProjectData): Gap[] {
       'required',
     ),
     ...gapIf(project.funding.length === 0, 'financing', 'required'),
-    ...gapIf(isUndated(project.period), 'period', 'required'),
+    ...gapIf(isUndated(project.period), 'period', unlessSaid(project.period.note)),
     ...gapIf(project.outcome.length === 0, 'outcome', 'required'),
-    ...gapIf(project.notWorked.length === 0, 'setbacks', 'wished'),
+    ...gapIf(project.notWorked.length === 0, 'setbacks', 'required'),
   ];
 }
 

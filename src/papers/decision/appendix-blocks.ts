@@ -85,6 +85,27 @@ function stepBlocks(modules: readonly DecidedModule[]): Block[] {
   return [heading(2, text('appendix.steps')), groupedTable(head, groups, { shares: [0.38, 0.4, 0.22] })];
 }
 
+function indicatorBlocks(modules: readonly DecidedModule[]): Block[] {
+  const groups = modules.flatMap(({ title, indicators }, index) =>
+    indicators.length === 0
+      ? []
+      : [
+          {
+            title: letteredTitle(title, index),
+            rows: indicators.map(({ name, counting, baseline, when }) => [name, counting, baseline, when]),
+          },
+        ],
+  );
+  if (groups.length === 0) return [];
+  const head = (['name', 'counting', 'baseline', 'when'] as const).map((key) =>
+    text(`appendix.indicators.${key}`),
+  );
+  return [
+    heading(2, text('appendix.indicators')),
+    groupedTable(head, groups, { shares: [0.2, 0.36, 0.27, 0.17] }),
+  ];
+}
+
 function afterFundingBlocks(modules: readonly DecidedModule[]): Block[] {
   const known = modules.flatMap(({ title, afterFunding }, index) =>
     afterFunding === undefined ? [] : [{ title: letteredTitle(title, index), words: afterFunding }],
@@ -140,6 +161,7 @@ export function appendixBlocks(parts: DecisionParts): Block[] {
       ? [heading(2, text('appendix.risks')), riskTable(modules)]
       : []),
     ...stepBlocks(modules),
+    ...indicatorBlocks(modules),
     ...afterFundingBlocks(modules),
     ...gapBlocks(modules),
     ...sourceBlocks(parts, sources),

@@ -36,6 +36,8 @@ export interface DecidedModule extends Omit<
     readonly programme?: { readonly title: string } | undefined;
   }[];
   readonly places: readonly { readonly title: string; readonly place: string }[];
+  /** By what one sees whether it works. */
+  readonly indicators: readonly Readonly<Record<'name' | 'counting' | 'baseline' | 'when', string>>[];
   readonly afterFunding?: string | undefined;
   readonly gaps: readonly string[];
   readonly checked: string;
