@@ -276,6 +276,8 @@ export const de = {
   'article.contract.parties': 'Zwischen',
   'article.contract.duration': 'Laufzeit',
   'article.contract.content': 'Inhalt',
+  'article.contract.aftercare': 'Nachsorge',
+  'article.contract.failure': 'Wenn es scheitert',
   'article.risks.term': 'Risiken',
   'article.risks': 'Wer welches Risiko trägt',
   'article.risk': 'Risiko',

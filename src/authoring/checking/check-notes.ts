@@ -21,6 +21,8 @@ const factPaths = [
   'period.note',
   'contracts.*.duration',
   'contracts.*.content',
+  'contracts.*.aftercare',
+  'contracts.*.failure',
   'risks.*.note',
   'questions.*.answers.*.text',
   'supports',

@@ -6,12 +6,14 @@ import { lawState } from './law-state.ts';
 import { line, prose } from './prose.ts';
 import type { MakeReference } from './reference.ts';
 
-/** A contract of a cooperation model: between whom, for how long, what it settles and who bears which risk. */
+/** A contract of a cooperation model: who signs it, for how long, what it settles, who helps afterwards, what if it fails. */
 export const contract = z.strictObject({
   title: line.meta({ description: 'Name des Vertrags' }),
   parties: z.array(line).min(2).meta({ description: 'Vertragsparteien' }),
   duration: prose.meta({ description: 'Laufzeit' }),
   content: prose.meta({ description: 'Was geregelt wird' }),
+  aftercare: prose.meta({ description: 'Nachsorge: wer danach hilft' }),
+  failure: prose.meta({ description: 'Scheitern: was gilt, wenn es nicht gelingt' }),
 });
 
 /** A risk of a cooperation model and who bears it. */
