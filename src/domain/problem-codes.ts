@@ -23,6 +23,7 @@ export const problemStatus = {
   'moderator-disabled': 409,
   'last-administrator': 409,
   'second-person-needed': 409,
+  'other-person-needed': 409,
   'list-full': 409,
   'body-too-large': 413,
   'json-expected': 415,

@@ -39,6 +39,8 @@ const problems = {
     'Das ist das letzte Konto mit allen Rechten. Geben Sie sie zuerst jemand anderem.',
   'problem.second-person-needed':
     'Hier entscheiden zwei, und die erste Zustimmung ist Ihre. Jetzt ist jemand anderes an der Reihe.',
+  'problem.other-person-needed':
+    'Diesen Beitrag haben Sie selbst abgelehnt. Über den Widerspruch entscheidet jemand anderes.',
   'problem.list-full': 'Die Liste ist voll. Nehmen Sie zuerst etwas heraus.',
   'problem.not-found': 'Das gibt es nicht mehr, oder es gehört nicht zu diesem Gerät.',
   'problem.method-not-allowed': 'Das geht hier nicht. Bitte laden Sie die Seite neu.',

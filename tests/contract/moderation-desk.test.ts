@@ -215,7 +215,7 @@ describe.each(engineNames)("the moderators' desk on %s", (engine) => {
     const ran = new Date(now()).toISOString();
     await applyRetention({ storage: endpoint.storage, now }, { ...defaultRetention, log: 30 });
     await endpoint.storage.write([noteRun(endpoint.storage, 'backup', { at: now() })]);
-    const days = { rejectedComments: 90, decidedReports: 180, log: 30 };
+    const days = { rejectedComments: 180, decidedReports: 180, log: 30 };
     expect((await ada.send('GET', 'upkeep')).json).toEqual({
       engine,
       retention: { at: ran, days },

@@ -64,6 +64,14 @@ export function sampleSnapshot(slugs: readonly string[], comments: Comments = []
     takenOn: '2026-05-03',
     releasedOn: '2026-05-03',
     demo: false,
+    moderation: {
+      from: '2025-05-03',
+      comments: { yes: 41, no: 7, medianDays: 2 },
+      reports: { yes: 3, no: 5, medianDays: 1 },
+      objections: { yes: 1, no: 1, medianDays: 4 },
+      reasons: { advertising: 6, 'personal-data': 3 },
+      gifts: { counted: 12, removed: 200 },
+    },
     modules: Object.fromEntries(modules),
   };
 }

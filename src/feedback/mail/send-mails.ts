@@ -1,7 +1,7 @@
 import { mailText } from '../../i18n/mail-texts.ts';
 import type { Services } from '../services.ts';
 import { countWaiting } from '../storage/queue-queries.ts';
-import { answerReporter } from './answer-reporters.ts';
+import { answerByMail, isAnswer } from './answer-by-mail.ts';
 
 /** A mail in plain text. */
 export interface Mail {
@@ -44,19 +44,19 @@ async function tellModerators(
     .execute();
   const [first] = ids;
   if (first === undefined || moderators.length === 0) return 0;
-  const { comments, reports } = await countWaiting(storage);
+  const { comments, reports, objections } = await countWaiting(storage);
   await send({
     messageId: `<${first}@${site.host}>`,
     to: moderators.map(({ mail }) => mail),
     subject: mailText('waiting.subject'),
-    text: mailText('waiting.text', { comments, reports, desk: `${site.url}/redaktion/` }),
+    text: mailText('waiting.text', { comments, reports, objections, desk: `${site.url}/redaktion/` }),
   });
   await markSent(services, ids);
   return ids.length;
 }
 
 /**
- * Tells the moderators what waits, in one mail for everything new, and answers those who reported something. A mail is
+ * Tells the moderators what waits, in one mail for everything new, and answers those who reported or objected. A mail is
  * marked as sent only after it was handed over: after a crash in between it is sent again under the same Message-ID.
  *
  * @returns how many events the mails covered; 0 when nothing was new
@@ -70,17 +70,14 @@ export async function sendMails(services: MailServices, send: SendMail): Promise
     .orderBy('id')
     .limit(most)
     .execute();
-  const isAnswer = (kind: string) => kind === 'report-received' || kind === 'report-decided';
-  const waiting = events.filter(({ kind }) => !isAnswer(kind)).map(({ id }) => id);
+  const waiting = events.filter((event) => !isAnswer(event)).map(({ id }) => id);
   let told = await tellModerators(services, send, waiting);
   let failure: { readonly cause: unknown } | undefined;
-  for (const { id, kind, subject, created_at } of events) {
-    if (kind !== 'report-received' && kind !== 'report-decided') continue;
+  for (const event of events.filter(isAnswer)) {
     try {
       // An address that takes nothing for two days will not take it later; the others must not wait for it.
-      if (services.now() - created_at < answersLast)
-        await answerReporter(services, { id, kind, subject }, send);
-      await markSent(services, [id]);
+      if (services.now() - event.created_at < answersLast) await answerByMail(services, event, send);
+      await markSent(services, [event.id]);
       told++;
     } catch (cause) {
       failure = { cause };

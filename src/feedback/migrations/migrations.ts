@@ -9,6 +9,7 @@ import { desk } from './0006-desk.ts';
 import { releasesAndIntake } from './0007-releases.ts';
 import { answersToReports } from './0008-answers-to-reports.ts';
 import { commentsByTime } from './0009-comments-by-time.ts';
+import { objections } from './0010-objections.ts';
 
 /**
  * All migrations in order; the version of the schema is how many have been applied. They only go forward, and one
@@ -24,4 +25,5 @@ export const migrations: readonly ((db: Kysely<Tables>) => readonly Compilable[]
   releasesAndIntake,
   answersToReports,
   commentsByTime,
+  objections,
 ];

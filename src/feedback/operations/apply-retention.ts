@@ -4,9 +4,9 @@ import { noteRun } from '../storage/upkeep-queries.ts';
 
 /** How long things are kept, in days. */
 export interface Retention {
-  /** Rejected comments, so that their authors can read why. */
+  /** Rejected comments, so that their authors can read why and object: half a year, as Article 20 of Regulation (EU) 2022/2065 asks. */
   readonly rejectedComments: number;
-  /** Reports somebody has decided on. */
+  /** Reports and objections somebody has decided on. */
   readonly decidedReports: number;
   /** The log of what moderators did. */
   readonly log: number;
@@ -14,7 +14,12 @@ export interface Retention {
   readonly traces: number;
 }
 
-export const defaultRetention: Retention = { rejectedComments: 90, decidedReports: 180, log: 365, traces: 7 };
+export const defaultRetention: Retention = {
+  rejectedComments: 180,
+  decidedReports: 180,
+  log: 365,
+  traces: 7,
+};
 
 const day = 86_400_000;
 
@@ -43,6 +48,32 @@ export async function applyRetention(
               .whereRef('reply.parent', '=', 'comment.id'),
           ),
         ),
+      )
+      .where((where) =>
+        where.not(
+          where.exists(
+            where
+              .selectFrom('objection')
+              .select('objection.id')
+              .whereRef('objection.comment', '=', 'comment.id')
+              .where('objection.state', '=', 'open'),
+          ),
+        ),
+      ),
+    queries
+      .deleteFrom('objection')
+      .where((where) =>
+        where.or([
+          where('decided_at', '<', before(retention.decidedReports)),
+          where.not(
+            where.exists(
+              where
+                .selectFrom('comment')
+                .select('comment.id')
+                .whereRef('comment.id', '=', 'objection.comment'),
+            ),
+          ),
+        ]),
       ),
     queries
       .deleteFrom('report')

@@ -54,8 +54,8 @@ export async function decideComment(
     throw new Problem('decided-already');
   }
   const now = services.now();
-  const note = (action: string) =>
-    logAction(storage, { moderator: moderator.id, action, subject: id, at: now });
+  const note = (action: string, waited?: { readonly waited: number }) =>
+    logAction(storage, { moderator: moderator.id, action, subject: id, at: now, ...waited });
   if (decision.decision === 'approve' && (await isFirstOfTwo(services, moderator, comment))) {
     const look = { comment: id, moderator: moderator.id, revision: comment.revision, at: now };
     await storage.write([noteFirstLook(storage, look), unassign(storage, id), note('first-look')]);
@@ -65,11 +65,14 @@ export async function decideComment(
   const reason =
     decision.decision === 'approve' ? null : rejectionText(decision.reasonKey, decision.reason ?? '');
   const action = decision.decision === 'approve' ? 'approve' : withReason('reject', decision.reasonKey);
+  const key = decision.decision === 'approve' ? null : (decision.reasonKey ?? null);
+  const after = { state, reason, reason_key: key, updated_at: now } as const;
   await storage.write([
-    ...changeComment(storage, comment, { state, reason, updated_at: now }, 'decided-already'),
+    ...changeComment(storage, comment, after, 'decided-already'),
     unassign(storage, id),
     forgetFirstLook(storage, id),
-    note(action),
+    // While it waits, it was touched last when it was sent.
+    note(action, { waited: now - comment.updated_at }),
   ]);
   return state;
 }

@@ -31,7 +31,12 @@ export async function decideReport(
     const reason = upheld === undefined ? null : rejectionText(upheld.reasonKey, upheld.reason ?? '');
     const takeDown =
       upheld !== undefined && comment.state === 'published'
-        ? changeComment(storage, comment, { state: 'rejected', reason, updated_at: now })
+        ? changeComment(storage, comment, {
+            state: 'rejected',
+            reason,
+            reason_key: upheld.reasonKey ?? null,
+            updated_at: now,
+          })
         : [];
     await storage.write([
       closeReport(storage, id, upheld === undefined ? 'dismissed' : 'upheld'),
@@ -48,7 +53,13 @@ export async function decideReport(
               sent_at: null,
             }),
           ]),
-      logAction(storage, { moderator: moderator.id, action, subject: id, at: now }),
+      logAction(storage, {
+        moderator: moderator.id,
+        action,
+        subject: id,
+        at: now,
+        waited: now - report.created_at,
+      }),
     ]);
   });
 }

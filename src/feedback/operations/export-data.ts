@@ -4,6 +4,7 @@ import type { Services } from '../services.ts';
 import { findComment } from '../storage/comment-queries.ts';
 import { findEntriesAbout, findEntriesBy } from '../storage/log-queries.ts';
 import { findModerator } from '../storage/moderator-queries.ts';
+import { findObjectionAbout } from '../storage/objection-queries.ts';
 import { logAction } from '../storage/queue-queries.ts';
 import type { Storage } from '../storage/storage-port.ts';
 import { isDemoStore } from '../storage/store-facts.ts';
@@ -23,10 +24,12 @@ async function everything({ queries }: Storage): Promise<Line[]> {
     .orderBy('id')
     .execute();
   const reports = await queries.selectFrom('report').selectAll().orderBy('id').execute();
+  const objections = await queries.selectFrom('objection').selectAll().orderBy('id').execute();
   return [
     ...ratings.map((row) => ({ kind: 'rating', row })),
     ...comments.map((row) => ({ kind: 'comment', row })),
     ...reports.map((row) => ({ kind: 'report', row })),
+    ...objections.map((row) => ({ kind: 'objection', row })),
   ];
 }
 
@@ -40,9 +43,11 @@ async function aboutComment(storage: Storage, id: string): Promise<Line[]> {
     .where('comment', '=', id)
     .orderBy('id')
     .execute();
+  const objection = await findObjectionAbout(storage, id);
   return [
     { kind: 'comment', row: comment },
     ...reports.map((row) => ({ kind: 'report', row })),
+    ...(objection === undefined ? [] : [{ kind: 'objection', row: objection }]),
     ...(await findEntriesAbout(storage, [id], 100)).map(({ action, at }) => ({
       kind: 'log',
       row: { action, at },

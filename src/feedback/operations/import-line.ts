@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { byDimension, levels } from '../../domain/dimensions.ts';
+import { rejectionReasonKeys } from '../../domain/ratings/rejection-reasons.ts';
 import { reportReasonKeys } from '../../domain/ratings/report-reasons.ts';
 import { roleKeys } from '../../domain/ratings/roles.ts';
 import { commentText } from '../../schemas/wire/comment-text.ts';
@@ -8,6 +9,7 @@ import { profileOf } from '../../domain/ratings/rating-profile.ts';
 import { germanDay } from '../guard/german-day.ts';
 import { recordIntake } from '../storage/intake-queries.ts';
 import { touchModule } from '../storage/module-settings.ts';
+import { addObjection, findObjection } from '../storage/objection-queries.ts';
 import { findRating, replaceRating } from '../storage/rating-queries.ts';
 import type { Storage } from '../storage/storage-port.ts';
 
@@ -39,6 +41,7 @@ const commentRow = z.strictObject({
   editors: z.literal([0, 1]),
   honeypot: z.literal([0, 1]),
   reason: z.string().nullable(),
+  reason_key: z.enum(rejectionReasonKeys).nullable().default(null),
   revision: z.int().min(1),
   created_at: time,
   updated_at: time,
@@ -55,11 +58,25 @@ const reportRow = z.strictObject({
   created_at: time,
 });
 
+const objectionRow = z.strictObject({
+  id: z.uuid(),
+  comment: z.uuid(),
+  revision: z.int().min(1),
+  text: commentText,
+  contact: z.string().nullable(),
+  decider: z.string().nullable(),
+  state: z.enum(['open', 'upheld', 'dismissed']),
+  answer: z.string().nullable(),
+  created_at: time,
+  decided_at: time.nullable(),
+});
+
 /** One line of an export, or of another system brought into its shape. */
 export const importLine = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('rating'), row: ratingRow }),
   z.strictObject({ kind: z.literal('comment'), row: commentRow }),
   z.strictObject({ kind: z.literal('report'), row: reportRow }),
+  z.strictObject({ kind: z.literal('objection'), row: objectionRow }),
   z.strictObject({ kind: z.literal('feedback-export'), version: z.literal(1) }),
 ]);
 
@@ -109,6 +126,12 @@ export async function importOne(storage: Storage, line: ImportLine): Promise<boo
         .executeTakeFirst();
       if (known !== undefined) return false;
       await storage.write([{ query: queries.insertInto('report').values(report).compile(), rows: 1 }]);
+      return true;
+    }
+    case 'objection': {
+      const { row: objection } = line;
+      if ((await findObjection(storage, objection.id)) !== undefined) return false;
+      await storage.write([addObjection(storage, objection)]);
       return true;
     }
     case 'feedback-export':

@@ -42,6 +42,7 @@ export async function postComment(
     editors: 0,
     honeypot: (request.website ?? '') === '' ? 0 : 1,
     reason: null,
+    reason_key: null,
     revision: 1,
     created_at: now,
     updated_at: now,

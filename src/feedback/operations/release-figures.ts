@@ -9,6 +9,7 @@ import { toRoleFigureRow } from '../storage/role-figures.ts';
 import { WriteMismatch } from '../storage/write-set.ts';
 import { germanDay, intakeDay, isoOfDay } from '../guard/german-day.ts';
 import { releaseRoles } from './release-roles.ts';
+import { summariseModeration } from './summarise-moderation.ts';
 import { summariseRelease } from './summarise-release.ts';
 
 const lease = 'release';
@@ -32,6 +33,7 @@ async function release(
     day: intakeDay(at, releaseHour),
     released_on: germanDay(at),
     at,
+    moderation: JSON.stringify(await summariseModeration(storage, at)),
   };
   const summaries = await summariseRelease(storage, counts, roles.byModule, isoOfDay(made.released_on));
   await storage.write([

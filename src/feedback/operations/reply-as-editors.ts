@@ -35,6 +35,7 @@ export async function replyAsEditors(
       editors: 1,
       honeypot: 0,
       reason: null,
+      reason_key: null,
       revision: 1,
       created_at: now,
       updated_at: now,

@@ -9,6 +9,7 @@ import { readAllModuleSettings, type ModuleSettings } from '../storage/module-se
 import { readRelease } from '../storage/released-summaries.ts';
 import type { Storage } from '../storage/storage-port.ts';
 import { isDemoStore } from '../storage/store-facts.ts';
+import { getReleasedModeration } from './summarise-moderation.ts';
 import { getFeedback } from './get-feedback.ts';
 
 async function snapshotOf(storage: Storage, settings: ModuleSettings): Promise<ModuleSnapshot> {
@@ -39,6 +40,7 @@ export async function takeSnapshot(storage: Storage, now: number): Promise<Feedb
     takenOn: publicDay(now),
     releasedOn: release === undefined ? null : isoOfDay(release.released_on),
     demo: await isDemoStore(storage),
+    moderation: (await getReleasedModeration(storage)).figures,
     modules,
   };
 }

@@ -3,6 +3,7 @@ import { newId } from '../storage/new-id.ts';
 import { retryContended } from '../storage/retry-contended.ts';
 import type { Services } from '../services.ts';
 import { announce, changeComment } from '../storage/comment-queries.ts';
+import { dropObjections } from '../storage/objection-queries.ts';
 import { findOwnComment } from './find-own-comment.ts';
 
 /**
@@ -33,8 +34,11 @@ export async function updateOwnComment(
         role: change.role === undefined ? before.role : change.role,
         state: 'pending',
         reason: null,
+        reason_key: null,
         updated_at: now,
       }),
+      // What is mended is looked at anew: there is nothing left to object to.
+      dropObjections(storage, id, 'open'),
       ...(before.state === 'pending' ? [] : [announce(storage, mail)]),
     ]);
   });

@@ -5,6 +5,7 @@ import { deskRoutes } from './desk-routes.ts';
 import { healthRoutes } from './health-routes.ts';
 import { intakeRoutes } from './intake-routes.ts';
 import { moderationRoutes } from './moderation-routes.ts';
+import { objectionRoutes } from './objection-routes.ts';
 import { openApiRoutes } from './openapi-routes.ts';
 import { ratingRoutes } from './rating-routes.ts';
 import { signInRoutes } from './sign-in-routes.ts';
@@ -18,6 +19,7 @@ const described: readonly Route[] = [
   ...useRoutes,
   ...commentRoutes,
   ...commentFormRoutes,
+  ...objectionRoutes,
   ...challengeRoutes,
   ...signInRoutes,
   ...moderationRoutes,

@@ -143,6 +143,7 @@ export const signInRoutes: readonly Route[] = [
         role: moderator.role,
         pendingComments: waiting.comments,
         openReports: waiting.reports,
+        openObjections: waiting.objections,
         confirmed: moderator.confirmed,
       });
     },

@@ -1,8 +1,10 @@
 import { sql } from 'kysely';
+import type { RejectionReason } from '../../domain/ratings/rejection-reasons.ts';
 import type { Role } from '../../domain/ratings/roles.ts';
 import { writtenBefore, type CommentPosition } from './comment-position.ts';
 import { requireOpen, touchModule } from './module-settings.ts';
 import { blank, queryTemplate } from './query-template.ts';
+import { dropObjections } from './objection-queries.ts';
 import { unassign } from './assignment-queries.ts';
 import { forgetFirstLook } from './second-look-queries.ts';
 import type { Storage } from './storage-port.ts';
@@ -119,6 +121,7 @@ const insertComment = queryTemplate(({ queries }) =>
     editors: blank<number>('editors'),
     honeypot: blank<number>('honeypot'),
     reason: blank<string>('reason'),
+    reason_key: blank<RejectionReason>('reason_key'),
     revision: blank<number>('revision'),
     created_at: blank<number>('created_at'),
     updated_at: blank<number>('updated_at'),
@@ -165,10 +168,22 @@ export function eraseComment(
 ): WriteSet {
   const { queries } = storage;
   const reports = { query: queries.deleteFrom('report').where('comment', '=', before.id).compile() };
-  const traces = [unassign(storage, before.id), forgetFirstLook(storage, before.id)];
+  const traces = [
+    unassign(storage, before.id),
+    forgetFirstLook(storage, before.id),
+    dropObjections(storage, before.id, 'all'),
+  ];
   const mails = { query: queries.deleteFrom('outbox').where('subject', '=', before.id).compile() };
   if (answered) {
-    const nothing = { text: '', name: null, role: null, author: '', reason: null, honeypot: 0 };
+    const nothing = {
+      text: '',
+      name: null,
+      role: null,
+      author: '',
+      reason: null,
+      reason_key: null,
+      honeypot: 0,
+    };
     const tombstone = { ...nothing, state: 'erased', editors: 0, updated_at: now } as const;
     return [...changeComment(storage, before, tombstone), reports, mails, ...traces];
   }

@@ -40,6 +40,8 @@ export interface ReleaseTable {
   /** Day by the calendar on which it was made, in days since 1970-01-01. */
   released_on: number;
   at: number;
+  /** Public figures of moderation (JSON); null for releases made before there were any. */
+  moderation: string | null;
 }
 
 /** The public figures of one module (JSON), as of the newest release. */

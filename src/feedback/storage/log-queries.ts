@@ -1,3 +1,4 @@
+import type { LoggedDeed } from '../../domain/moderation/moderation-figures.ts';
 import type { Storage } from './storage-port.ts';
 
 /** Log entries with the mail address of the moderator and, while it is stored, the comment they are about. */
@@ -40,6 +41,11 @@ export function findEntriesAbout(storage: Storage, subjects: readonly string[], 
 /** Everything a moderator did, oldest first. */
 export function findEntriesBy(storage: Storage, moderator: string) {
   return entries(storage).where('log_entry.moderator', '=', moderator).orderBy('log_entry.id').execute();
+}
+
+/** What moderators did since a time, without who did it and to what. */
+export function findDeedsSince({ queries }: Storage, since: number): Promise<LoggedDeed[]> {
+  return queries.selectFrom('log_entry').select(['action', 'waited']).where('at', '>=', since).execute();
 }
 
 export type StoredEntry = Awaited<ReturnType<typeof findLog>>[number];

@@ -82,4 +82,6 @@ export interface LogEntryTable {
   at: number;
   /** Why, in the words of who did it; null where no reason is asked for. */
   reason: string | null;
+  /** Milliseconds for which a visitor's comment, report or objection had waited; null for everything else. */
+  waited: number | null;
 }

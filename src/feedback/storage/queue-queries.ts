@@ -13,9 +13,11 @@ export function findPending(storage: Storage) {
     .execute();
 }
 
-/** How much waits: comments and reports. */
-export async function countWaiting(storage: Storage): Promise<{ comments: number; reports: number }> {
-  const count = async (table: 'comment' | 'report', state: 'pending' | 'open') => {
+/** How much waits: comments, reports and objections. */
+export async function countWaiting(
+  storage: Storage,
+): Promise<{ comments: number; reports: number; objections: number }> {
+  const count = async (table: 'comment' | 'report' | 'objection', state: 'pending' | 'open') => {
     const row = await storage.queries
       .selectFrom(table)
       .select((builder) => builder.fn.countAll<number>().as('n'))
@@ -23,7 +25,11 @@ export async function countWaiting(storage: Storage): Promise<{ comments: number
       .executeTakeFirst();
     return row?.n ?? 0;
   };
-  return { comments: await count('comment', 'pending'), reports: await count('report', 'open') };
+  return {
+    comments: await count('comment', 'pending'),
+    reports: await count('report', 'open'),
+    objections: await count('objection', 'open'),
+  };
 }
 
 /** Reports nobody has looked at, oldest first. */
@@ -59,12 +65,20 @@ export function closeReport(storage: Storage, id: string, state: 'upheld' | 'dis
 /** Notes what a moderator did, and why where a reason is asked for; written together with it. */
 export function logAction(
   storage: Storage,
-  entry: { moderator: string; action: string; subject: string; at: number; reason?: string },
+  entry: {
+    moderator: string;
+    action: string;
+    subject: string;
+    at: number;
+    reason?: string;
+    /** Milliseconds since it was sent, where something of a visitor's is decided. */
+    waited?: number;
+  },
 ): Statement {
   return {
     query: storage.queries
       .insertInto('log_entry')
-      .values({ id: newId(entry.at), reason: null, ...entry })
+      .values({ id: newId(entry.at), reason: null, waited: null, ...entry })
       .compile(),
     rows: 1,
   };

@@ -1,4 +1,5 @@
 import type { DimensionKey, Level } from '../../domain/dimensions.ts';
+import type { RejectionReason } from '../../domain/ratings/rejection-reasons.ts';
 import type { ReportReason } from '../../domain/ratings/report-reasons.ts';
 import type { Role } from '../../domain/ratings/roles.ts';
 import type { AssignmentTable, FirstLookTable, SecondLookTable, WatchEntryTable } from './desk-tables.ts';
@@ -12,6 +13,7 @@ import type {
   RequestCountTable,
   RoleFigureTable,
 } from './intake-tables.ts';
+import type { ObjectionTable } from './objection-tables.ts';
 import type {
   CeremonyTable,
   FailedSignInTable,
@@ -91,6 +93,8 @@ export interface CommentTable {
   honeypot: number;
   /** Why it was rejected, as told to the author. */
   reason: string | null;
+  /** The reason of the list it was rejected for; null when it was not, or for another one. */
+  reason_key: RejectionReason | null;
   revision: number;
   created_at: number;
   updated_at: number;
@@ -108,11 +112,14 @@ export interface ReportTable {
   contact: string | null;
 }
 
+/** Mails to whoever reported or objected, and left an address. */
+export type AnswerKind = 'report-received' | 'report-decided' | 'objection-received' | 'objection-decided';
+
 /** Mail still to be sent. A row is written together with what it tells of, so neither exists without the other. */
 export interface OutboxTable {
   id: string;
-  kind: 'comment-waiting' | 'report-waiting' | 'report-received' | 'report-decided';
-  /** Id of the comment or report. */
+  kind: 'comment-waiting' | 'report-waiting' | 'objection-waiting' | AnswerKind;
+  /** Id of the comment, report or objection. */
   subject: string;
   created_at: number;
   sent_at: number | null;
@@ -146,6 +153,7 @@ export interface Tables {
   log_entry: LogEntryTable;
   comment: CommentTable;
   report: ReportTable;
+  objection: ObjectionTable;
   outbox: OutboxTable;
   idempotency: IdempotencyTable;
   spent_challenge: SpentChallengeTable;

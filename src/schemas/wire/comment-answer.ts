@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { rejectionReasonKeys } from '../../domain/ratings/rejection-reasons.ts';
 import { ratingSummary } from './rating-summary.ts';
 import { visitorRole } from './visitor-role.ts';
 
@@ -40,6 +41,23 @@ export const ownComment = z.strictObject({
   module: z.string(),
   status: z.enum(['pending', 'published', 'rejected']),
   reason: z.string().optional().meta({ description: 'Why it was rejected, in the words of the editors' }),
+  reasonKey: z
+    .enum(rejectionReasonKeys)
+    .optional()
+    .meta({ description: 'The reason of the list, which names the rule' }),
+  decidedOn: z.iso.date().optional().meta({ description: 'Day on which it was rejected' }),
+  objection: z
+    .strictObject({
+      status: z.enum(['possible', 'open', 'upheld', 'dismissed']),
+      text: z.string().optional(),
+      sentOn: z.iso.date().optional(),
+      answer: z.string().optional().meta({ description: 'Why it was decided as it was' }),
+    })
+    .optional()
+    .meta({ description: 'What was objected to the rejection; absent where there is nothing to object to' }),
+  ownKey: z
+    .string()
+    .meta({ description: 'Opens this comment from another device; sent in place of the secret' }),
   text: z.string(),
   name: z.string().optional(),
   role: visitorRole.optional(),

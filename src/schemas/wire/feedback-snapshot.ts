@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { slugPattern } from '../../domain/slug.ts';
 import { moduleFeedback, publicComment } from './comment-answer.ts';
+import { moderationFigures } from './moderation-figures.ts';
 import { ratingSummary, releaseDay } from './rating-summary.ts';
 
 /** Version of the snapshot file; it grows whenever an older program would misread the file. */
@@ -19,6 +20,7 @@ export const feedbackSnapshot = z.strictObject({
   takenOn: z.iso.date().meta({ description: 'Day on which comments were taken' }),
   releasedOn: releaseDay,
   demo: z.boolean().meta({ description: 'Taken from a store of sample data' }),
+  moderation: moderationFigures.nullable().default(null),
   modules: z.record(z.string().regex(slugPattern), moduleSnapshot),
 });
 

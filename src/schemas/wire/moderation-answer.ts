@@ -179,6 +179,7 @@ export const moderatorSession = z.strictObject({
   role: z.enum(moderatorRoles),
   pendingComments: z.int(),
   openReports: z.int(),
+  openObjections: z.int(),
   confirmed: z.boolean().meta({ description: 'Proved who they are in the last five minutes' }),
 });
 

@@ -56,7 +56,9 @@ export const doctor: Command = {
     if (context.slugs.size === 0) context.say('Die gebaute Website nennt keine Module: npm run build');
     for (const line of await oddities(context)) context.say(`Auffällig: ${line}`);
     const waiting = await countWaiting(context.storage);
-    context.say(`${waiting.comments} Kommentare und ${waiting.reports} Meldungen warten.`);
+    context.say(
+      `${waiting.comments} Kommentare, ${waiting.reports} Meldungen und ${waiting.objections} Widersprüche warten.`,
+    );
     const { backup } = await getUpkeep(context.storage);
     context.say(`Letzte Sicherung mit diesem Programm: ${backup?.at ?? 'noch keine'}`);
     if (damage.length === 0) context.say('Die Daten sind in Ordnung.');
