@@ -1,18 +1,30 @@
-import type { StoredEntry, StoredGuide } from './search-guide.ts';
+import type { StoredEntry, StoredGuide, SynonymGroup } from './search-guide.ts';
 
 /**
- * The guide as its file holds it: one list per key instead of one object per entry. Alike texts beside each other compress
- * to a seventh less, and every visitor who searches loads the file.
+ * The guide as its file holds it: one list per key instead of one object per entry or word. Alike things beside each
+ * other compress to less, and every visitor who searches loads the file.
  */
 export interface GuideFile {
-  readonly synonyms: StoredGuide['synonyms'];
   readonly columns: { readonly [Key in keyof StoredEntry]: readonly StoredEntry[Key][] };
+  /** All words, separated by spaces. */
+  readonly words: string;
+  /** Their weights, a digit each. */
+  readonly weights: string;
+  /** For each word, its entries as steps from one place to the next. */
+  readonly places: readonly (readonly number[])[];
+  /** For each word, its strengths, a digit each. */
+  readonly strengths: readonly string[];
+  readonly synonyms: readonly SynonymGroup[];
+  readonly concerns: Readonly<Record<string, string>>;
+}
+
+function stepsOf(places: readonly number[]): number[] {
+  return places.map((place, index) => place - (places[index - 1] ?? 0));
 }
 
 /** Puts a guide into the form of its file. */
-export function packGuide({ synonyms, entries }: StoredGuide): GuideFile {
+export function packGuide({ entries, words, synonyms, concerns }: StoredGuide): GuideFile {
   return {
-    synonyms,
     columns: {
       id: entries.map(({ id }) => id),
       address: entries.map(({ address }) => address),
@@ -21,19 +33,21 @@ export function packGuide({ synonyms, entries }: StoredGuide): GuideFile {
       rank: entries.map(({ rank }) => rank),
       aliases: entries.map(({ aliases }) => aliases),
       summary: entries.map(({ summary }) => summary),
-      titleParts: entries.map(({ titleParts }) => titleParts),
-      aliasParts: entries.map(({ aliasParts }) => aliasParts),
-      synonyms: entries.map((entry) => entry.synonyms),
-      list: entries.map(({ list }) => list),
+      concerns: entries.map((entry) => entry.concerns),
       filters: entries.map(({ filters }) => filters),
     },
+    words: words.map(({ word }) => word).join(' '),
+    weights: words.map(({ weight }) => weight).join(''),
+    places: words.map((word) => stepsOf(word.entries.map(([place]) => place))),
+    strengths: words.map((word) => word.entries.map(([, strength]) => strength).join('')),
+    synonyms,
+    concerns,
   };
 }
 
 /** The guide that a file holds. */
-export function unpackGuide({ synonyms, columns }: GuideFile): StoredGuide {
+export function unpackGuide({ columns, synonyms, concerns, ...file }: GuideFile): StoredGuide {
   return {
-    synonyms,
     entries: columns.id.map((id, row) => ({
       id,
       address: columns.address[row] ?? '',
@@ -42,16 +56,27 @@ export function unpackGuide({ synonyms, columns }: GuideFile): StoredGuide {
       rank: columns.rank[row] ?? 0,
       aliases: columns.aliases[row] ?? [],
       summary: columns.summary[row] ?? '',
-      titleParts: columns.titleParts[row] ?? '',
-      aliasParts: columns.aliasParts[row] ?? '',
-      synonyms: columns.synonyms[row] ?? [],
-      list: columns.list[row] ?? false,
+      concerns: columns.concerns[row] ?? [],
       filters: columns.filters[row] ?? {},
     })),
+    words: file.words.split(' ').map((word, row) => {
+      const strengths = file.strengths[row] ?? '';
+      let place = 0;
+      return {
+        word,
+        weight: Number(file.weights[row]),
+        entries: (file.places[row] ?? []).map((step, index) => {
+          place += step;
+          return [place, Number(strengths[index])] as const;
+        }),
+      };
+    }),
+    synonyms,
+    concerns,
   };
 }
 
 /** Whether a file that was read is a guide; it is written by the build, so only its outline is checked. */
 export function isGuideFile(value: unknown): value is GuideFile {
-  return typeof value === 'object' && value !== null && 'columns' in value && 'synonyms' in value;
+  return typeof value === 'object' && value !== null && 'columns' in value && 'words' in value;
 }

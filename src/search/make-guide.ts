@@ -1,95 +1,85 @@
-import type { IndexedPage } from './indexed-page.ts';
-import type { StoredEntry, StoredGuide, Synonym } from './search-guide.ts';
-import { type WordKnowledge, wordsOf } from './word-knowledge.ts';
+import type { EntryFacts } from '../domain/content/search-facts.ts';
+import type { StoredEntry, StoredGuide } from './search-guide.ts';
+import { siteSynonyms } from './site-synonyms.ts';
+import { type WeighedEntry, weighWords } from './weigh-words.ts';
+import { type ReadEntry, evidenceOf } from './word-evidence.ts';
+import { type WordKnowledge, learnWords, tellingWords } from './word-knowledge.ts';
 
 /** Folders of pages in the order in which they come when they match equally. */
 const order = ['/module/', '/fallbeispiele/', '/projekte/'];
-/** A word of running text is offered as a correction once this many pages hold it; titles and aliases always are. */
-const pagesForWord = 4;
 
-/** How several aliases stand in one field of metadata. */
-const aliasSeparator = ' · ';
-
-/** Makes the guide page by page, so that a large site need not be held in memory. */
-export interface GuideMaker {
-  readonly add: (page: IndexedPage) => void;
-  /** All entries so far, and the synonyms they share. */
-  readonly guide: () => StoredGuide;
-  /** Words of running text that mistyped words may have meant, without those of titles and aliases. */
-  readonly words: () => string[];
+function rankOf({ address }: EntryFacts): number {
+  const place = order.findIndex((folder) => address.startsWith(folder));
+  return place === -1 ? order.length : place;
 }
 
-/** An entry whose synonyms are written out. */
-type MadeEntry = Omit<StoredEntry, 'synonyms'> & { readonly synonyms: readonly Synonym[] };
+function allWords({ facts, text }: ReadEntry): string[] {
+  const { title, aliases, places, summary, situations } = facts;
+  return tellingWords([title, ...aliases, ...places, summary, ...situations, text].join(' '));
+}
 
-function entryOf(page: IndexedPage, knowledge: WordKnowledge): MadeEntry {
-  const { title = '', kind = '', aliases = '', summary = '' } = page.meta;
-  const place = order.findIndex((folder) => page.url.startsWith(folder));
-  const inTitle = new Set(knowledge.parts(title));
-  const titleParts = [...inTitle].join(' ');
-  // What is a part of the title counts more there.
-  const aliasParts = knowledge
-    .parts(aliases)
-    .filter((part) => !inTitle.has(part))
-    .join(' ');
-  return {
-    id: page.id,
-    address: page.url,
-    title,
-    kind,
-    rank: place === -1 ? order.length : place,
-    aliases: aliases === '' ? [] : aliases.split(aliasSeparator),
-    summary,
-    titleParts,
-    aliasParts,
-    synonyms: knowledge.synonyms(`${title} ${titleParts} ${aliases} ${aliasParts} ${summary}`),
-    list: page.meta['list'] !== undefined,
-    filters: page.filters,
+/** How each form is written: as it stands most often, in titles and aliases before anywhere else. */
+function spellingsOf(entries: readonly ReadEntry[], { form, parts }: WordKnowledge): Map<string, string> {
+  const often = new Map<string, Map<string, number>>();
+  const count = (words: readonly string[], times: number) => {
+    for (const word of words) {
+      const key = form(word);
+      const written = often.get(key) ?? new Map<string, number>();
+      written.set(word, (written.get(word) ?? 0) + times);
+      often.set(key, written);
+    }
   };
-}
-
-/** Writes every synonym once, under the word it stands for. */
-function storedGuide(entries: readonly MadeEntry[]): StoredGuide {
-  const lines = new Map<string, Set<string>>();
-  for (const { word, means } of entries.flatMap(({ synonyms }) => synonyms)) {
-    const others = lines.get(means);
-    if (others) others.add(word);
-    else lines.set(means, new Set([word]));
+  for (const entry of entries) {
+    const { title, aliases, situations } = entry.facts;
+    const names = [title, ...aliases].join(' · ');
+    count(allWords(entry), 1);
+    count(tellingWords(names), 1000);
+    count(parts([names, ...situations].join(' · ')), 1);
   }
-  const places = new Map([...lines.keys()].map((means, place) => [means, place]));
-  return {
-    synonyms: [...lines].map(([means, others]) => [means, ...others]),
-    entries: entries.map(({ synonyms, ...entry }) => ({
-      ...entry,
-      synonyms: [...new Set(synonyms.map(({ means }) => places.get(means) ?? 0))],
-    })),
-  };
+  return new Map(
+    [...often].map(([key, written]) => [key, [...written].sort((a, b) => b[1] - a[1])[0]?.[0] ?? key]),
+  );
 }
 
-/** Begins a guide; `knowledge` is what was learnt from the words of all pages. */
-export function makeGuide(knowledge: WordKnowledge): GuideMaker {
-  const entries: MadeEntry[] = [];
-  const places = new Map<string, { word: string; pages: number }>();
+function storedEntry(facts: EntryFacts, idOf: (address: string) => string | undefined): StoredEntry {
+  const { address, title, kind, aliases, summary, concerns, filters } = facts;
+  const id = idOf(address) ?? '';
+  return { id, address, title, kind, rank: rankOf(facts), aliases, summary, concerns, filters };
+}
+
+/**
+ * Makes the guide of a site.
+ *
+ * @param synonyms groups of words that mean the same
+ * @param idOf the name of a page's part of Pagefind's index, by its address
+ */
+export function makeGuide(
+  entries: readonly ReadEntry[],
+  concerns: Readonly<Record<string, string>>,
+  synonyms: readonly (readonly string[])[],
+  idOf: (address: string) => string | undefined,
+): StoredGuide {
+  const ordered = [...entries].sort(
+    ({ facts: a }, { facts: b }) => rankOf(a) - rankOf(b) || (a.address < b.address ? -1 : 1),
+  );
+  const siteWords = new Set(ordered.flatMap(allWords));
+  const knowledge = learnWords(siteWords);
+  const examples = new Map<string, number[]>();
+  ordered.forEach(({ facts }, place) => {
+    for (const address of facts.exampleOf) examples.set(address, [...(examples.get(address) ?? []), place]);
+  });
+  const weighed = ordered.map((entry): WeighedEntry => {
+    const rank = rankOf(entry.facts);
+    return {
+      evidence: evidenceOf(entry, knowledge),
+      isTopic: rank === 0 || rank === order.length,
+      examples: examples.get(entry.facts.address) ?? [],
+    };
+  });
   return {
-    add: (page) => {
-      const entry = entryOf(page, knowledge);
-      entries.push(entry);
-      const heading = `${entry.title} ${entry.aliases.join(' ')} ${entry.titleParts} ${entry.aliasParts}`;
-      const inHeading = new Set(wordsOf(heading).map(knowledge.form));
-      for (const form of inHeading) places.set(form, { word: '', pages: 0 });
-      for (const word of new Set(wordsOf(page.content))) {
-        if (word.length < 4 || /\p{N}/u.test(word)) continue;
-        const form = knowledge.form(word);
-        const known = places.get(form);
-        if (known) known.pages += 1;
-        else places.set(form, { word, pages: 1 });
-      }
-    },
-    guide: () => storedGuide(entries.sort((a, b) => (a.address < b.address ? -1 : 1))),
-    words: () =>
-      [...places.values()]
-        .filter(({ word, pages }) => word !== '' && pages >= pagesForWord)
-        .map(({ word }) => word)
-        .sort(),
+    entries: ordered.map(({ facts }) => storedEntry(facts, idOf)),
+    words: weighWords(weighed, spellingsOf(ordered, knowledge)),
+    synonyms: siteSynonyms(synonyms, siteWords),
+    concerns,
   };
 }

@@ -1,33 +1,51 @@
 import { editDistance } from '../domain/language/nearest-words.ts';
 import { plainLetters, wordForm } from './word-form.ts';
 
-/** Words that differ by more letters have different forms. */
-const longestEnding = 4;
+/** Letters from which a word may be mistyped, and from which its first letter or two others may be wrong. */
+const shortest = 5;
+const long = 9;
+/** Letters from which most of an ending may be missing. */
+const veryLong = 10;
 
-/** Errors allowed by length in letters: none up to 3, one up to 7, then two. */
-function allowed(length: number): number {
-  return length < 4 ? 0 : length < 8 ? 1 : 2;
+/** Letters that sound alike in German, the way they are compared. */
+const sounds: readonly (readonly [written: RegExp, heard: string])[] = [
+  [/ph|v/g, 'f'],
+  [/th|dt/g, 't'],
+  [/qu/g, 'kw'],
+  [/ck|c(?!h)/g, 'k'],
+  [/tz/g, 'z'],
+  [/y/g, 'i'],
+];
+
+/** A word as it is compared: as it sounds. */
+const heard = new Map<string, string>();
+
+/** Remembered, for the words of a site are compared again with every mistyped word. */
+function hear(word: string): string {
+  const before = heard.get(word);
+  if (before !== undefined) return before;
+  const now = sounds.reduce(
+    (letters, [written, sound]) => letters.replace(written, sound),
+    plainLetters(word),
+  );
+  heard.set(word, now);
+  return now;
 }
 
 /**
- * The words of the site that a mistyped word may have meant, best first, at most `limit`; none when the word, or one
- * that begins with it, is a word of the site. "ph" counts as "f". Words of one distance keep the order of `words`.
+ * The words that a mistyped word may have meant, nearest first, at most `limit`: whole words that differ by one letter, by
+ * two from nine letters on. Letters that sound alike are the same. Words of one distance keep the order of `words`.
  */
 export function nearWords(word: string, words: readonly string[], limit = 3): string[] {
-  const { plain: start, sound: typed } = hear(word);
-  const form = wordForm(word);
-  const most = allowed(typed.length);
-  const beginning = start.slice(0, 3);
+  const typed = hear(word);
+  if (typed.length < shortest) return [];
+  const allowed = typed.length < long ? 1 : 2;
   const found: { readonly candidate: string; readonly distance: number }[] = [];
   for (const candidate of words) {
-    const { plain, sound: given } = hear(candidate);
-    if (plain.startsWith(start)) return [];
-    const difference = Math.abs(given.length - typed.length);
-    if (difference > Math.max(most, longestEnding)) continue;
-    // Forms keep their first letters: only words that begin alike need to be formed.
-    if (plain.startsWith(beginning) && wordForm(candidate) === form) return [];
-    if (difference > most) continue;
-    const distance = editDistance(typed, given, most);
+    const given = hear(candidate);
+    if (Math.abs(given.length - typed.length) > allowed) continue;
+    const distance = editDistance(typed, given, allowed);
+    const most = given.startsWith(typed.charAt(0)) ? allowed : typed.length < long ? 0 : 1;
     if (distance <= most) found.push({ candidate, distance });
   }
   return found
@@ -37,31 +55,22 @@ export function nearWords(word: string, words: readonly string[], limit = 3): st
 }
 
 /**
- * Whether a word is one of `words` but for its ending. Only words that begin alike are formed: forms keep their first
- * letters.
+ * The word that begins like a long one and is nearest to it by the forms of both, for a word whose end went wrong
+ * ("Quartiersmanger"). At most a quarter of the letters may differ.
  */
-export function knowsForm(word: string, words: readonly string[]): boolean {
+export function wordOfBeginning(word: string, words: readonly string[]): string | undefined {
   const form = wordForm(word);
-  const beginning = hear(word).plain.slice(0, 3);
-  return words.some(
-    (candidate) => hear(candidate).plain.startsWith(beginning) && wordForm(candidate) === form,
-  );
-}
-
-/** A word as it is compared: in plain letters, and as it sounds. */
-interface Heard {
-  readonly plain: string;
-  readonly sound: string;
-}
-
-const heard = new Map<string, Heard>();
-
-/** Remembered, for the words of a site are compared again with every mistyped word. */
-function hear(word: string): Heard {
-  const before = heard.get(word);
-  if (before) return before;
-  const plain = plainLetters(word);
-  const now = { plain, sound: plain.replaceAll('ph', 'f').replaceAll('th', 't') };
-  heard.set(word, now);
-  return now;
+  if (form.length < veryLong) return undefined;
+  const start = form.slice(0, shortest);
+  const heardStart = hear(word).slice(0, 3);
+  const allowed = Math.floor(form.length / 4);
+  let best: { readonly candidate: string; readonly distance: number } | undefined;
+  for (const candidate of words) {
+    if (!hear(candidate).startsWith(heardStart)) continue;
+    const given = wordForm(candidate);
+    if (!given.startsWith(start)) continue;
+    const distance = editDistance(form, given, allowed);
+    if (distance <= allowed && (!best || distance < best.distance)) best = { candidate, distance };
+  }
+  return best?.candidate;
 }

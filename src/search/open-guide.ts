@@ -1,78 +1,115 @@
-import type { StoredEntry, StoredGuide, Synonym } from './search-guide.ts';
+import { queryWords } from './query-words.ts';
+import { type StoredEntry, type StoredGuide, type StoredWord, most } from './search-guide.ts';
 import { plainLetters, wordForm } from './word-form.ts';
 
-/** An entry with the forms of its words by place. Each list begins and ends with a space, so that whole forms are found. */
-export interface GuideEntry extends Omit<StoredEntry, 'synonyms'> {
-  /** Other names of what the entry is about that it does not hold itself. */
-  readonly synonyms: readonly Synonym[];
-  readonly forms: {
-    readonly title: string;
-    readonly aliases: string;
-    readonly titleParts: string;
-    readonly aliasParts: string;
-    readonly synonyms: string;
-    readonly summary: string;
-    /** All of them, to see at once that none holds a word. */
-    readonly all: string;
-  };
+/** An entry with the forms of its title and of each alias, separated by spaces. */
+export interface GuideEntry extends StoredEntry {
+  readonly titleForms: string;
+  readonly aliasForms: readonly string[];
 }
 
-/** The guide in use: all entries, and what is known of the words in their titles, aliases and summaries. */
+/** A word of the site in the form in which it is looked up. */
+export interface GuideWord extends StoredWord {
+  readonly form: string;
+}
+
+/** A word of titles and aliases, and the places of the entries whose names hold it. */
+export interface NameWord {
+  readonly word: string;
+  readonly plain: string;
+  readonly places: readonly number[];
+}
+
+/** A name that means the same as others, by the forms of its words, and what on the site it means. */
+export interface OtherName {
+  readonly word: string;
+  readonly forms: readonly string[];
+  readonly means: readonly (readonly GuideWord[])[];
+}
+
+/** The guide in use. */
 export interface SearchGuide {
   readonly entries: readonly GuideEntry[];
-  /** Words of titles, aliases and their parts, as they are written. */
-  readonly words: readonly string[];
-  /** Whether a word, or one that begins with it, stands in a title, alias or summary. */
-  readonly knows: (word: string) => boolean;
+  readonly words: readonly GuideWord[];
+  /** The words of titles and aliases. */
+  readonly names: readonly NameWord[];
+  /** The word of the site that has a form. */
+  readonly wordOf: (form: string) => GuideWord | undefined;
+  /** Names of one word by its form. */
+  readonly otherNames: ReadonlyMap<string, OtherName>;
+  /** Names of several words. */
+  readonly longNames: readonly OtherName[];
+  readonly concerns: Readonly<Record<string, string>>;
 }
 
-function wordsIn(text: string): string[] {
-  return text.match(/[\p{L}\p{N}]+/gu) ?? [];
+/** The words of a text as they are looked up. */
+export function formsOf(text: string): string[] {
+  return (text.match(/[\p{L}\p{N}]+/gu) ?? []).map(wordForm);
+}
+
+/** The forms of what a query would be looked up by, separated by spaces. */
+export function queryForms(query: string): string {
+  return queryWords(query).map(wordForm).join(' ');
+}
+
+function nameWords(entries: readonly StoredEntry[]): NameWord[] {
+  const names = new Map<string, { word: string; places: number[] }>();
+  entries.forEach(({ title, aliases }, place) => {
+    for (const word of new Set([title, ...aliases].join(' ').match(/[\p{L}\p{N}]+/gu) ?? [])) {
+      const plain = plainLetters(word);
+      const known = names.get(plain);
+      if (known) known.places.push(place);
+      else names.set(plain, { word, places: [place] });
+    }
+  });
+  return [...names].map(([plain, { word, places }]) => ({ word, plain, places }));
+}
+
+function namesOf(
+  { synonyms }: StoredGuide,
+  wordOf: SearchGuide['wordOf'],
+): Pick<SearchGuide, 'otherNames' | 'longNames'> {
+  const all = new Map<string, OtherName & { means: (readonly GuideWord[])[] }>();
+  for (const { there, others } of synonyms) {
+    const targets = there
+      .map((name) => ({
+        name,
+        words: formsOf(name)
+          .map(wordOf)
+          .filter((word) => word !== undefined),
+      }))
+      .filter(({ name, words }) => words.length > 0 && words.length === formsOf(name).length);
+    for (const name of [...there, ...others]) {
+      const forms = formsOf(name);
+      const known = all.get(forms.join(' ')) ?? { word: name, forms, means: [] };
+      known.means.push(...targets.filter((target) => target.name !== name).map(({ words }) => words));
+      all.set(forms.join(' '), known);
+    }
+  }
+  return {
+    otherNames: new Map([...all].filter(([, { forms }]) => forms.length === 1)),
+    longNames: [...all.values()].filter(({ forms }) => forms.length > 1),
+  };
 }
 
 /** Makes the guide's file ready for queries. Forms are made here rather than stored: the file is loaded by every visitor. */
 export function openGuide(stored: StoredGuide): SearchGuide {
-  const known = new Map<string, string>();
-  const formOf = (word: string) => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    const form = wordForm(word);
-    known.set(word, form);
-    return form;
-  };
-  const formsOf = (text: string) => ` ${[...new Set(wordsIn(text).map(formOf))].join(' ')} `;
-  const headings = new Set<string>();
-  const lines = stored.synonyms.map(([means = '', ...others]) =>
-    others.map((word) => ({ word, means, forms: formsOf(word) })),
-  );
-  const entries = stored.entries.map((entry) => {
-    const { title, aliases, titleParts, aliasParts, summary } = entry;
-    const own = {
-      title: formsOf(title),
-      aliases: formsOf(aliases.join(' ')),
-      titleParts: formsOf(titleParts),
-      aliasParts: formsOf(aliasParts),
-      summary: formsOf(summary),
-    };
-    const held = Object.values(own).join('');
-    const synonyms = entry.synonyms
-      .flatMap((line) => lines[line] ?? [])
-      .filter(({ forms }) => !held.includes(forms));
-    const other = synonyms.map(({ word }) => word).join(' ');
-    for (const word of wordsIn(`${title} ${aliases.join(' ')} ${titleParts} ${aliasParts} ${other}`))
-      headings.add(word);
-    const forms = { ...own, synonyms: formsOf(other) };
-    return { ...entry, synonyms, forms: { ...forms, all: Object.values(forms).join('') } };
-  });
-  const forms = new Set(known.values());
-  let plain: string[] | undefined;
-  const begins = (start: string) => {
-    plain ??= [...headings].map(plainLetters);
-    return plain.some((one) => one.startsWith(start));
-  };
+  const words = stored.words.map((word) => ({ ...word, form: wordForm(word.word) }));
+  const byForm = new Map(words.map((word) => [word.form, word]));
+  const wordOf = (form: string) => byForm.get(form);
   return {
-    entries,
-    words: [...headings],
-    knows: (word) => forms.has(wordForm(word)) || begins(plainLetters(word)),
+    entries: stored.entries.map((entry) => ({
+      ...entry,
+      titleForms: queryForms(entry.title),
+      aliasForms: entry.aliases.map(queryForms),
+    })),
+    words,
+    names: nameWords(stored.entries),
+    wordOf,
+    ...namesOf(stored, wordOf),
+    concerns: stored.concerns,
   };
 }
+
+/** Weight of a word that nothing on the site holds: it tells as much as a word can. */
+export const unknownWeight = most;

@@ -4,8 +4,6 @@ export interface PageText {
   readonly html: string;
   /** Its text without tags and without what is marked `data-pagefind-ignore`. */
   readonly text: string;
-  readonly title: string;
-  readonly aliases: string;
 }
 
 const tag = /<(\/?)([a-z][a-z0-9-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/gi;
@@ -22,16 +20,14 @@ function decode(text: string): string {
   );
 }
 
-/** Marks what is told of a page beside its text; it may stand within what is not searched. */
-const fact = /data-pagefind-(?:meta|filter)/;
 /** Attributes that Pagefind reads; ids are places in a text, and only those of headings are ever used. */
 const read = /\s(?:data-pagefind-[a-z]+|id)(?:="[^"]*")?/g;
 
 /** A tag with the attributes Pagefind reads. */
-function leanTag(name: string, attributes: string, more = ''): string {
+function leanTag(name: string, attributes: string): string {
   const kept = attributes.match(read) ?? [];
   const isHeading = /^h[1-6]$/i.test(name);
-  return `<${name}${kept.filter((one) => isHeading || !one.trimStart().startsWith('id')).join('')}${more}>`;
+  return `<${name}${kept.filter((one) => isHeading || !one.trimStart().startsWith('id')).join('')}>`;
 }
 
 /**
@@ -42,16 +38,15 @@ export function pageText(html: string): PageText | undefined {
   let depth = 0;
   let body: number | undefined;
   let ignored: number | undefined;
-  let told: number | undefined;
   let end = 0;
   let text = '';
   let lean = '';
   for (const found of html.matchAll(tag)) {
     const [whole, slash = '', name = '', attributes = ''] = found;
-    if (body !== undefined && (ignored === undefined || told !== undefined)) {
+    if (body !== undefined && ignored === undefined) {
       const words = html.slice(end, found.index);
       lean += words;
-      if (ignored === undefined) text += `${decode(words)} `;
+      text += `${decode(words)} `;
     }
     end = found.index + whole.length;
     if (slash === '') {
@@ -65,28 +60,12 @@ export function pageText(html: string): PageText | undefined {
       if (body !== undefined && (ignoring.test(attributes) || neverRead.has(name))) ignored ??= depth;
       if (body === undefined) continue;
       if (ignored === undefined) lean += leanTag(name, attributes);
-      else if (told === undefined && fact.test(attributes)) {
-        told = depth;
-        lean += leanTag(name, attributes, ' data-pagefind-ignore');
-      }
       continue;
     }
-    if (body !== undefined && (ignored === undefined || depth === told)) lean += `</${name}>`;
-    if (depth === told) told = undefined;
+    if (body !== undefined && ignored === undefined) lean += `</${name}>`;
     if (depth === ignored) ignored = undefined;
-    if (depth === body) return pageOf(lean, text);
+    if (depth === body) return { html: lean, text: text.replace(/\s+/g, ' ').trim() };
     depth -= 1;
   }
   return undefined;
-}
-
-function pageOf(html: string, text: string): PageText {
-  const title = /<h1[^>]*>(.*?)<\/h1>/s.exec(html)?.[1] ?? '';
-  const aliases = /data-pagefind-meta="aliases"[^>]*>([^<]*)</.exec(html)?.[1] ?? '';
-  return {
-    html,
-    text: text.replace(/\s+/g, ' ').trim(),
-    title: decode(title.replace(/<[^>]*>/g, ' ')).trim(),
-    aliases: decode(aliases),
-  };
 }

@@ -1,12 +1,6 @@
-/** Another name under which an entry is found, and the word of the entry that it stands for. */
-export interface Synonym {
-  readonly word: string;
-  readonly means: string;
-}
-
-/** An entry as the build knows it. */
+/** An entry as the search shows it. */
 export interface StoredEntry {
-  /** Name of the entry's part of the index, as Pagefind answers it. */
+  /** Name of the entry's part of Pagefind's index; empty where it has no page of its own. */
   readonly id: string;
   readonly address: string;
   readonly title: string;
@@ -15,26 +9,44 @@ export interface StoredEntry {
   readonly rank: number;
   readonly aliases: readonly string[];
   readonly summary: string;
-  /** Parts of compounds in the title and in the aliases, separated by spaces. */
-  readonly titleParts: string;
-  readonly aliasParts: string;
-  /** Places in the guide's list of synonyms. */
-  readonly synonyms: readonly number[];
-  /** True for a page whose sections are entries of their own. */
-  readonly list: boolean;
+  /** The finder's concerns it answers, by slug. */
+  readonly concerns: readonly string[];
   /** Filter values by filter. */
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
-/** What the search knows of all entries before it reads their texts. */
-export interface StoredGuide {
-  /** A word that stands in entries, followed by others that mean the same; many entries share a line. */
-  readonly synonyms: readonly (readonly string[])[];
-  readonly entries: readonly StoredEntry[];
+/** A word of the site, and which entries it speaks for. */
+export interface StoredWord {
+  /** As it is written most often. */
+  readonly word: string;
+  /** How much it tells entries apart, 0 to `most`. */
+  readonly weight: number;
+  /** Pairs of an entry's place and how strongly the word speaks for it, 1 to `most`. */
+  readonly entries: readonly (readonly [place: number, strength: number])[];
 }
+
+/** Highest step of weights and strengths; one digit, for every first search loads them. */
+export const most = 9;
+
+/** Words that mean the same, as editors have named them. */
+export interface SynonymGroup {
+  /** Those that stand on the site; at least one. */
+  readonly there: readonly string[];
+  /** Those that lead to them. */
+  readonly others: readonly string[];
+}
+
+/** What the search knows of all entries: enough to rank them for any query. */
+export interface StoredGuide {
+  readonly entries: readonly StoredEntry[];
+  readonly words: readonly StoredWord[];
+  readonly synonyms: readonly SynonymGroup[];
+  /** The finder's concerns by slug, in words. */
+  readonly concerns: Readonly<Record<string, string>>;
+}
+
+/** Where the search index lies. */
+export const indexAddress = '/pagefind/';
 
 /** Name of the guide's file in the folder of the search index. */
 export const guideFile = 'guide.json';
-
-/** Name of the file with the words of running text, which only a mistyped word asks for: a list of texts. */
-export const wordsFile = 'words.json';

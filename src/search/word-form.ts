@@ -9,6 +9,8 @@ const mostCut = 4;
  */
 export function wordForm(word: string): string {
   let form = plainLetters(word)
+    // The one plural of the kind that matters here: the stemmer takes "Busse" for another word than "Bus".
+    .replace(/busse[ns]?$/, 'bus')
     .replace(/(\p{L})\1/gu, '$1*')
     .replaceAll('sch', '$')
     .replaceAll('ei', '%')

@@ -51,7 +51,7 @@ test.describe('the search page', () => {
     const move = page
       .locator('.hits li')
       .filter({ has: page.locator('a[href="/module/umzugsmanagement/"]') });
-    await expect(move).toContainText('Gefunden über: Aufzug');
+    await expect(move).toContainText('Gefunden über: Wohnung ohne Aufzug');
   });
 
   test('looks into the texts when a person asks for it', async ({ page }) => {
@@ -70,9 +70,13 @@ test.describe('the search page', () => {
     await deeply.click();
     await expect(items.nth(shown).getByRole('link')).toBeFocused();
     await expect(status).not.toHaveText(new RegExp(`^${before} `));
-    await items.nth(shown).scrollIntoViewIfNeeded();
+    // Programmes stand on one page together, so that their places in it are not shown.
+    const mentioning = page
+      .locator(`.hits li:nth-child(n + ${shown + 1})`)
+      .filter({ hasNotText: /^Förderung/ });
+    await mentioning.first().scrollIntoViewIfNeeded();
     await page.mouse.wheel(0, 200);
-    await expect(items.nth(shown).locator('p mark').first()).toBeVisible();
+    await expect(mentioning.first().locator('p mark').first()).toBeVisible();
   });
 
   test('keeps hits before filters on a phone', async ({ page }) => {
@@ -118,6 +122,59 @@ test.describe('the search page', () => {
     await expect(
       page.getByRole('main').getByRole('link', { name: 'Mieterbeirat', exact: true }),
     ).toBeVisible();
+  });
+
+  test('says first that it has nothing, then what is nearest, and asks what is missing', async ({ page }) => {
+    await page.goto('/suche/?q=Milieuschutz');
+    const nothing = page.getByRole('heading', { name: 'Dazu haben wir nichts.' });
+    await expect(nothing).toBeVisible();
+    await expect(page.locator('[data-search-status]')).toHaveText(/Am nächsten kommt zu „Milieuschutz“:$/);
+    const [said, first] = await Promise.all([
+      nothing.boundingBox(),
+      page.locator('.hits li').first().boundingBox(),
+    ]);
+    expect(said?.y).toBeLessThan(first?.y ?? 0);
+    expect(await page.locator('.hits li').count()).toBeLessThanOrEqual(5);
+    await expect(page.getByRole('heading', { name: 'Fehlt hier etwas?' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Etwas vorschlagen' })).toHaveAttribute(
+      'href',
+      '/mitmachen/',
+    );
+    const { violations } = await new AxeBuilder({ page }).include('main').analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await page.getByLabel('Katalog durchsuchen').last().fill('Mieterbeirat');
+    await expect(nothing).toBeHidden();
+    await expect(page.getByRole('heading', { name: 'Fehlt hier etwas?' })).toBeHidden();
+  });
+
+  test('says how it understood a sentence, and leads to the finder with it', async ({ page }) => {
+    const sentence = 'Meine Mutter ist den ganzen Tag allein und keiner kommt sie besuchen';
+    await page.goto(`/suche/?q=${encodeURIComponent(sentence)}`);
+    const understood = page.locator('[data-search-understood]');
+    await expect(understood).toContainText(/^Verstanden: .*allein/);
+    const first = await page.locator('.hits a').evaluateAll((links) => links.slice(0, 3).map(String));
+    expect(first.join(' ')).toContain('/module/besuchsdienst/');
+    await understood.getByRole('link', { name: 'Im Finder weiter eingrenzen' }).click();
+    await expect(page).toHaveURL(/\/finder\/(\?anliegen=.+)?$/);
+  });
+
+  test('finds a phrase in quotes where it stands so, and says when it stands nowhere', async ({ page }) => {
+    await page.goto(`/suche/?q=${encodeURIComponent('"Wohnen für Hilfe"')}`);
+    await expect(page.locator('.hits a').first()).toHaveAttribute('href', '/module/wohnen-fuer-hilfe/');
+    await page.goto(`/suche/?q=${encodeURIComponent('„Hilfe Wohnen für“')}`);
+    await expect(page.locator('[data-search-status]')).toContainText('Genau so steht das nirgends.');
+    await expect(page.locator('.hits a').first()).toBeVisible();
+  });
+
+  test('reads links of older systems', async ({ page }) => {
+    await page.goto('/suche/?q=Verf%FCgungsfonds');
+    await expect(page.getByLabel('Katalog durchsuchen').last()).toHaveValue('Verfügungsfonds');
+    await expect(page.locator('.hits a').first()).toHaveAttribute('href', '/module/verfuegungsfonds/');
+  });
+
+  test('finds a paragraph of a law by its number', async ({ page }) => {
+    await page.goto(`/suche/?q=${encodeURIComponent('§ 569 BGB')}`);
+    await expect(page.locator('.hits a').first()).toHaveAttribute('href', '/module/mietschuldenberatung/');
   });
 
   test('shows what a person typed as text and nothing else', async ({ page, complaints }) => {
@@ -213,6 +270,32 @@ test.describe('the search box in the head', () => {
       '/module/',
     );
   });
+
+  test('says that it has nothing before it says what is nearest', async ({ page }) => {
+    await page.goto('/module/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('Milieuschutz');
+    await expect(page.locator('.quick__status')).toHaveText('Dazu haben wir nichts. Am nächsten kommt:');
+  });
+
+  for (const query of ['Sprechstunde', 'sprechstunde für mieter', 'Nachbarn', 'Hof voller Sperrmüll'])
+    test(`ranks as the results do: ${query}`, async ({ page }) => {
+      await page.goto(`/suche/?q=${encodeURIComponent(query)}&art=Modul`);
+      const hits = page.locator('.hits a');
+      await expect(hits.first()).toBeVisible();
+      const addresses = await hits.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+      await page.goto('/module/');
+      await page.keyboard.press('/');
+      await page.keyboard.type(query);
+      // The way to all hits says for which words the suggestions are.
+      await expect(
+        page.locator(`.quick__option[href$="/suche/?q=${encodeURIComponent(query)}"]`),
+      ).toBeVisible();
+      const modules = page.getByRole('group', { name: 'Module' }).getByRole('option');
+      const suggested = await modules.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+      expect(suggested.length).toBeGreaterThan(0);
+      expect(suggested).toEqual(addresses.slice(0, suggested.length));
+    });
 
   test('closes with Escape and opens the search page with Enter', async ({ page }) => {
     await page.goto('/');

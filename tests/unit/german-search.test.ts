@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { compoundParts, ellipticWords } from '../../src/search/compound-parts.ts';
-import { nearWords } from '../../src/search/near-words.ts';
+import { nearWords, wordOfBeginning } from '../../src/search/near-words.ts';
 import { queryWords, spellings } from '../../src/search/query-words.ts';
+import { relatedForms } from '../../src/search/related-forms.ts';
 import { wordForm } from '../../src/search/word-form.ts';
+import { wordPieces } from '../../src/search/word-pieces.ts';
 import { wordSource } from '../../src/search/word-source.ts';
 
 const { isPart, isHead, isLoneHead } = wordSource([
@@ -90,11 +92,37 @@ describe('a mistyped word', () => {
   it('is read as its nearest words', () => {
     expect(nearWords('Quatiersmanagment', words)).toEqual(['Quartiersmanagement']);
     expect(nearWords('Servicetelephon', words)).toEqual(['Servicetelefon']);
+    expect(nearWords('Kwartiersmanagement', words)).toEqual(['Quartiersmanagement']);
   });
 
-  it('is left alone when the site knows it, or when nothing is near', () => {
-    expect(nearWords('Mieterbeiräte', words)).toEqual([]);
+  it('is left alone when nothing is near, or when it is too short to tell', () => {
     expect(nearWords('Rad', words)).toEqual([]);
     expect(nearWords('xyzxyzxyz', words)).toEqual([]);
+  });
+
+  it('is read as a whole word when its end went wrong, never as the beginning of one', () => {
+    expect(wordOfBeginning('Quartiersmanger', [...words, 'Quartier'])).toBe('Quartiersmanagement');
+    expect(wordOfBeginning('Quartierszauber', [...words, 'Quartier'])).toBeUndefined();
+  });
+});
+
+describe('a word that nobody knows', () => {
+  it.each([
+    ['abgestellt', 'abstellen'],
+    ['gekocht', 'kochen'],
+    ['abzustellen', 'abstellen'],
+    ['Streitigkeiten', 'streitig'],
+    ['Schlichtung', 'schlichten'],
+  ])('as %s may be made from %s', (word, origin) => {
+    expect(relatedForms(word)).toContain(wordForm(origin));
+  });
+
+  it('may be made of words that are known: of all, else of the longest end and beginning', () => {
+    const known = new Set(['flohmarkt', 'markt', 'nachbarschaft', 'mieter', 'börse']);
+    const isKnown = (word: string) => known.has(word);
+    expect(wordPieces('Mieterbörse', isKnown)).toEqual({ pieces: ['mieter', 'börse'], whole: true });
+    expect(wordPieces('Garagenflohmarkt', isKnown)).toEqual({ pieces: ['flohmarkt'], whole: false });
+    expect(wordPieces('Nachbarschaftsdings', isKnown)).toEqual({ pieces: ['nachbarschaft'], whole: false });
+    expect(wordPieces('Xyzxyz', isKnown)).toEqual({ pieces: [], whole: false });
   });
 });

@@ -9,7 +9,6 @@ import {
 } from '../../src/components/entry/prose-html.ts';
 import { collectNoteAnchors } from '../../src/domain/language/note-anchors.ts';
 import { noteIds, splitNotes, withoutNotes } from '../../src/domain/language/source-notes.ts';
-import { excerptParts } from '../../src/search/excerpt-parts.ts';
 
 const numbers = numberSources([{ id: 'eins' }, { id: 'zwei' }]);
 
@@ -78,21 +77,5 @@ describe('texts of entries', () => {
     const html = proseHtml('<img src=x onerror=alert(1)>[^eins]', numbers, 'x');
     expect(html).not.toContain('<img');
     expect(noteIds('<b>[^eins]')).toEqual(['eins']);
-  });
-});
-
-describe('excerpts of the search', () => {
-  it('are split into plain stretches and words found', () => {
-    expect(excerptParts('Die <mark>Miete</mark> &amp; &lt;mehr&gt;')).toEqual([
-      { text: 'Die ', marked: false },
-      { text: 'Miete', marked: true },
-      { text: ' & <mehr>', marked: false },
-    ]);
-  });
-
-  it('keep every other tag as text', () => {
-    expect(excerptParts('<img src=x onerror=alert(1)>')).toEqual([
-      { text: '<img src=x onerror=alert(1)>', marked: false },
-    ]);
   });
 });

@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type SearchFacts, isSearchFacts } from '../../domain/content/search-facts.ts';
 import { readSynonyms } from '../loading/read-synonyms.ts';
 import { precompress } from './precompress.ts';
 
@@ -15,9 +16,13 @@ export interface EntryPage {
  */
 export type IndexSite = (
   pages: AsyncIterable<EntryPage>,
+  facts: SearchFacts,
   synonyms: readonly (readonly string[])[],
   folder: string,
 ) => Promise<number>;
+
+/** Where the build leaves what the search is told of the entries. */
+export const searchFactsFile = '/_build/search-facts.json';
 
 /** Folders of pages that stand for one entry each, and lists whose entries have no pages of their own. */
 const searched = /^\/(?:(?:fallbeispiele|module|projekte|wissen)\/[^/]+|foerderung)\/$/;
@@ -26,6 +31,15 @@ async function* entryPages(folder: string, addresses: readonly string[]): AsyncG
   for (const address of addresses.filter((one) => searched.test(one)).sort()) {
     yield { address, html: await readFile(join(folder, address, 'index.html'), 'utf8') };
   }
+}
+
+/** Reads the facts, and takes the file away: nobody else needs it. */
+async function takeFacts(folder: string): Promise<SearchFacts> {
+  const path = join(folder, searchFactsFile);
+  const facts: unknown = JSON.parse(await readFile(path, 'utf8'));
+  if (!isSearchFacts(facts)) throw new Error(`${searchFactsFile} hat eine unbekannte Form.`);
+  await rm(path);
+  return facts;
 }
 
 /**
@@ -39,9 +53,8 @@ export async function finishSite(
   addresses: readonly string[],
   indexSite: IndexSite,
 ): Promise<string> {
-  const [indexed, compressed] = await Promise.all([
-    indexSite(entryPages(folder, addresses), readSynonyms('content'), folder),
-    precompress(folder),
-  ]);
+  const facts = await takeFacts(folder);
+  const indexed = await indexSite(entryPages(folder, addresses), facts, readSynonyms('content'), folder);
+  const compressed = await precompress(folder);
   return `${compressed} Dateien komprimiert, ${indexed} Seiten in die Suche aufgenommen`;
 }

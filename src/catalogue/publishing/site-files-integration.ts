@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { headersFile } from '../../config/response-headers.ts';
 import { type BuiltFolder, exchange, newBuiltFolder, servedFolder } from './built-folder.ts';
 import { checkBuiltSite } from './check-built-site.ts';
-import { type IndexSite, finishSite } from './finish-site.ts';
+import { type IndexSite, finishSite, searchFactsFile } from './finish-site.ts';
 import { keepFormerFiles } from './former-files.ts';
 
 /** How the built pages are finished. */
@@ -35,6 +35,11 @@ export function siteFiles({ indexSite, madeFor }: SiteFilesOptions): AstroIntegr
         injectRoute({
           pattern: '/_build/slugs.json',
           entrypoint: new URL('known-slugs-route.ts', import.meta.url),
+          prerender: true,
+        });
+        injectRoute({
+          pattern: searchFactsFile,
+          entrypoint: new URL('search-facts-route.ts', import.meta.url),
           prerender: true,
         });
         // However this process ends: what is not complete by then goes.

@@ -1,5 +1,5 @@
 import { searchTexts } from '../../i18n/search-texts.ts';
-import type { ChosenFilters, FilterCounts } from '../../search/pagefind-client.ts';
+import type { ChosenFilters, FilterCounts } from '../../search/search-entries.ts';
 
 /** The filters beside the hits. */
 export interface FilterPanel {

@@ -1,5 +1,5 @@
 import { searchTexts } from '../../i18n/search-texts.ts';
-import type { Hit } from '../../search/pagefind-client.ts';
+import type { Hit } from '../../search/make-hits.ts';
 import { excerptNodes } from './excerpt-nodes.ts';
 
 /** Places in the text that are loaded at once; the others wait until a person scrolls to them. */
@@ -32,17 +32,16 @@ export function makeHit(hit: Hit): HTMLLIElement {
   const excerpt = document.createElement('p');
   excerpt.append(...excerptNodes(hit.summary));
   item.append(makeSpan('hits__kind', hit.kind), link, excerpt);
-  if (hit.reason !== undefined)
-    item.append(makeSpan('hits__reason', searchTexts.text('reason', { word: hit.reason })));
-  const { place } = hit;
+  const { place, reason, inText } = hit;
+  if (reason !== undefined)
+    item.append(makeSpan('hits__reason', searchTexts.text('reason', { word: reason })));
+  else if (inText && !place) item.append(makeSpan('hits__reason', searchTexts.text('reason.text')));
   if (!place) return item;
   excerpt.className = 'hits__place';
   waiting.set(item, () => {
     place().then(
       (found) => {
-        link.href = found.address;
-        if (found.title !== hit.title) link.textContent = found.title;
-        excerpt.replaceChildren(...excerptNodes(found.excerpt));
+        if (found) excerpt.replaceChildren(...excerptNodes(found));
       },
       // Without its place the hit still says what it is about.
       () => undefined,

@@ -1,10 +1,5 @@
 import { searchTexts } from '../../i18n/search-texts.ts';
-import {
-  type SearchResult,
-  prepareSearch,
-  searchEntries,
-  searchHeadings,
-} from '../../search/pagefind-client.ts';
+import { type SearchResult, prepareSearch, searchEntries } from '../../search/search-entries.ts';
 import { makeCombobox } from './combobox.ts';
 import { looseningSentence } from './loosening-sentence.ts';
 import { suggestionGroups } from './suggestion-list.ts';
@@ -21,24 +16,24 @@ export function startSuggestions(form: HTMLFormElement, field: HTMLInputElement)
   const query = () => field.value.trim();
   const { searchPage = '', catalogue = '/' } = form.dataset;
 
-  function show(result: SearchResult, isWhole: boolean): void {
+  function show(result: SearchResult): void {
     const count = plural('count', result.count, { query: query() });
-    const done = looseningSentence(result.loosened);
+    const isNearest = !result.fits && result.count > 0;
+    const said = isNearest ? text('nearest.short') : looseningSentence(result.loosened);
     const onwards =
       result.count > 0
         ? {
             address: `${searchPage}?q=${encodeURIComponent(query())}`,
             title: text('all'),
-            note: isWhole ? count : '',
+            note: isNearest ? '' : count,
           }
         : { address: catalogue, title: text('catalogue'), note: text('catalogue.note') };
-    box.show(suggestionGroups(result, onwards), result.count === 0 ? count : done);
-    if (isWhole) box.announce([count, done].filter(Boolean).join(' '));
+    box.show(suggestionGroups(result, onwards), result.count === 0 ? count : said);
+    box.announce([isNearest ? '' : count, said].filter(Boolean).join(' '));
   }
 
   const search = typedSearch({
-    headings: () => searchHeadings(query()),
-    whole: () => searchEntries(query()),
+    search: () => searchEntries(query()),
     show,
     // The search page explains what is wrong and offers other ways; Enter still leads there.
     fail: box.close,

@@ -1,5 +1,5 @@
 import { searchTexts } from '../../i18n/search-texts.ts';
-import { type SearchResult, searchEntries, searchHeadings } from '../../search/pagefind-client.ts';
+import { type SearchResult, searchEntries } from '../../search/search-entries.ts';
 import { filterPanel } from './filter-panel.ts';
 import { followHitKeys } from './hit-keys.ts';
 import {
@@ -39,11 +39,7 @@ function startSearchPage(root: HTMLElement): void {
   let frame = 0;
 
   const typed = typedSearch({
-    headings: () =>
-      state.deeply
-        ? searchEntries(state.query, state.chosen, true)
-        : searchHeadings(state.query, state.chosen),
-    whole: () => searchEntries(state.query, state.chosen, state.deeply),
+    search: () => searchEntries(state.query, state.chosen, state.deeply),
     show,
     fail: () => {
       view.say(text('failed'));
@@ -53,10 +49,9 @@ function startSearchPage(root: HTMLElement): void {
     },
   });
 
-  function show(result: SearchResult, isWhole: boolean): void {
+  function show(result: SearchResult): void {
     view.show(result, state.shown);
     filters.show(result.filters, state.chosen);
-    if (!isWhole) return;
     view.say(resultWords(result, state));
     then?.();
   }

@@ -1,5 +1,7 @@
+import { answerKeys } from '../../domain/finder/finder-answers.ts';
 import { searchTexts } from '../../i18n/search-texts.ts';
-import type { ChosenFilters, SearchResult } from '../../search/pagefind-client.ts';
+import { queryOfAddress } from '../../search/query-of-address.ts';
+import type { ChosenFilters, SearchResult } from '../../search/search-entries.ts';
 import { looseningSentence } from './loosening-sentence.ts';
 
 const { plural, text } = searchTexts;
@@ -26,7 +28,7 @@ export function asking(query: string, chosen: ChosenFilters): SearchState {
 export function askedByAddress(search: string, names: readonly string[]): SearchState {
   const parameters = new URLSearchParams(search);
   const chosen = Object.fromEntries(names.map((name) => [name, parameters.getAll(name)]));
-  return asking((parameters.get('q') ?? '').trim(), chosen);
+  return asking(queryOfAddress(search, 'q').trim(), chosen);
 }
 
 /** The query of the address that asks this, with its question mark; empty where nothing is asked. */
@@ -50,20 +52,47 @@ export function isSearchable({ query }: SearchState): boolean {
 
 /** What comes after the hits shown: more of what was found, what was not looked for yet, or nothing. */
 export function nextStep(
-  { count, headingsOnly }: Pick<SearchResult, 'count' | 'headingsOnly'>,
+  { count, canGoDeeper }: Pick<SearchResult, 'count' | 'canGoDeeper'>,
   shown: number,
 ): 'more' | 'deeply' | undefined {
   if (shown < count) return 'more';
-  return headingsOnly ? 'deeply' : undefined;
+  return canGoDeeper ? 'deeply' : undefined;
 }
 
 /** What was found, in words: how much, what was done to the question, and what helps where nothing was. */
 export function resultWords(
-  { count, loosened }: Pick<SearchResult, 'count' | 'loosened'>,
+  { count, fits, loosened }: Pick<SearchResult, 'count' | 'fits' | 'loosened'>,
   { query, chosen }: SearchState,
 ): string {
+  const done = looseningSentence(loosened);
+  const said = (...words: string[]) => words.filter(Boolean).join(' ');
+  if (count > 0)
+    return fits ? said(plural('count', count, { query }), done) : said(done, text('nearest', { query }));
   const isFiltered = Object.values(chosen).flat().length > 0;
-  const help = [isFiltered ? text('empty.filters') : '', text('empty.help')];
-  const done = count === 0 ? help : [looseningSentence(loosened)];
-  return [plural('count', count, { query }), ...done].filter(Boolean).join(' ');
+  return said(
+    text('count.zero', { query }),
+    done,
+    isFiltered ? text('empty.filters') : '',
+    text('empty.help'),
+  );
+}
+
+/** How a sentence was understood, and what it seems to be about; empty for a few words. */
+export function understoodWords({
+  understood,
+  concerns,
+}: Pick<SearchResult, 'understood' | 'concerns'>): string {
+  if (understood.length === 0) return '';
+  const about = concerns.map(({ label }) => `„${label}“`).join(', ');
+  return [
+    text('understood', { words: understood.join(', ') }),
+    about === '' ? '' : text('understood.concern', { concerns: about }),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** The query of the finder's address that asks for what a sentence seems to be about, with its question mark. */
+export function finderQuery({ concerns }: Pick<SearchResult, 'concerns'>): string {
+  return concerns.length === 0 ? '' : `?${answerKeys.concern}=${concerns.map(({ slug }) => slug).join(',')}`;
 }

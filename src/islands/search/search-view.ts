@@ -1,7 +1,9 @@
+import { routes } from '../../config/routes.ts';
 import { searchTexts } from '../../i18n/search-texts.ts';
-import type { SearchResult } from '../../search/pagefind-client.ts';
+import type { SearchResult } from '../../search/search-entries.ts';
 import { forgetHits, makeHit } from './make-hit.ts';
-import { nextStep, pageSize } from './search-state.ts';
+import { makeElement } from '../shared/make-element.ts';
+import { finderQuery, nextStep, pageSize, understoodWords } from './search-state.ts';
 
 const { text } = searchTexts;
 
@@ -12,6 +14,12 @@ export interface SearchPlaces {
   readonly status: HTMLElement;
   readonly hits: HTMLElement;
   readonly more: HTMLButtonElement;
+  /** Says in large type that nothing fits. */
+  readonly nothing: HTMLElement;
+  /** How a sentence was understood, with the way to the finder. */
+  readonly understood: HTMLElement;
+  /** Asks what is missing where nothing fits. */
+  readonly missing: HTMLElement;
   /** What the page offers where nothing is found. */
   readonly rest: HTMLElement;
 }
@@ -23,9 +31,13 @@ export function findPlaces(root: HTMLElement): SearchPlaces | undefined {
   const status = root.querySelector<HTMLElement>('[data-search-status]');
   const hits = root.querySelector<HTMLElement>('[data-search-hits]');
   const more = root.querySelector<HTMLButtonElement>('[data-search-more]');
+  const nothing = root.querySelector<HTMLElement>('[data-search-nothing]');
+  const understood = root.querySelector<HTMLElement>('[data-search-understood]');
+  const missing = root.querySelector<HTMLElement>('[data-search-missing]');
   const rest = root.querySelector<HTMLElement>('[data-search-rest]');
-  if (!form || !field || !status || !hits || !more || !rest) return undefined;
-  return { form, field, status, hits, more, rest };
+  if (!form || !field || !status || !hits || !more || !nothing || !understood || !missing || !rest)
+    return undefined;
+  return { form, field, status, hits, more, nothing, understood, missing, rest };
 }
 
 /** The view of what was found. */
@@ -40,7 +52,20 @@ export interface SearchView {
 }
 
 /** @param goDeeper asked for where all hits are shown and more was not looked for yet */
-export function searchView({ status, hits, more, rest }: SearchPlaces, goDeeper: () => void): SearchView {
+export function searchView(places: SearchPlaces, goDeeper: () => void): SearchView {
+  const { status, hits, more, nothing, understood, missing, rest } = places;
+  const showFit = (fits: boolean) => {
+    nothing.hidden = fits;
+    missing.hidden = fits;
+  };
+  const showUnderstood = (result: Pick<SearchResult, 'understood' | 'concerns'>) => {
+    const words = understoodWords(result);
+    understood.hidden = words === '';
+    if (words === '') return;
+    const finder = `${routes.finder}${finderQuery(result)}`;
+    const link = makeElement('a', { text: text('understood.finder'), attributes: { href: finder } });
+    understood.replaceChildren(words, ' ', link);
+  };
   const focusHit = (place: number) => hits.children[place]?.querySelector('a')?.focus();
   const offerMore = (result: SearchResult, shown: number) => {
     const next = nextStep(result, shown);
@@ -62,11 +87,15 @@ export function searchView({ status, hits, more, rest }: SearchPlaces, goDeeper:
       forgetHits();
       hits.replaceChildren();
       more.hidden = true;
+      showFit(true);
+      understood.hidden = true;
       rest.hidden = false;
     },
     show: (result, amount) => {
       forgetHits();
       hits.replaceChildren(...result.hits(0, amount).map(makeHit));
+      showFit(result.fits);
+      showUnderstood(result);
       rest.hidden = result.count > 0;
       offerMore(result, amount);
     },

@@ -1,6 +1,7 @@
 import { groupNames, searchTexts } from '../../i18n/search-texts.ts';
 import { groupHits } from '../../search/group-hits.ts';
-import type { Hit, SearchResult } from '../../search/pagefind-client.ts';
+import type { Hit } from '../../search/make-hits.ts';
+import type { SearchResult } from '../../search/search-entries.ts';
 import { makeElement } from '../shared/make-element.ts';
 
 const { text } = searchTexts;
@@ -9,10 +10,10 @@ const { text } = searchTexts;
 const lookedAt = 60;
 
 /** Why a hit is among the suggestions, where its title does not show it. */
-function reasonOf({ reason, inSummary, place }: Hit): string {
+function reasonOf({ reason, inSummary, inText }: Hit): string {
   if (reason !== undefined) return text('reason', { word: reason });
   if (inSummary) return text('reason.summary');
-  return place ? text('reason.text') : '';
+  return inText ? text('reason.text') : '';
 }
 
 function makeOption({ address, title }: Pick<Hit, 'address' | 'title'>, note: string): HTMLAnchorElement {
