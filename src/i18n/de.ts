@@ -160,6 +160,7 @@ export const de = {
   'module.toc': 'Auf dieser Seite',
   'module.objective.term': 'Zielsetzung',
   'module.objective': 'Wozu es gut ist',
+  'module.situations': 'Wann man daran denkt',
   'module.people.term': 'Anwender und Zielgruppe',
   'module.people': 'Wer es macht und für wen',
   'module.users': 'Anwenderinnen und Anwender',
