@@ -5,7 +5,7 @@ import type { Term } from './read-query.ts';
 /** Strength from which a word of the query is taken for what an entry is about: that of a summary. */
 const aboutIt = 0.28;
 /** The same for the weakest piece of a compound that nobody knows: chance pieces meet in many texts. */
-const aboutPieces = 0.35;
+const aboutPieces = 0.5;
 /** Queries of more words are sentences, in which words may be new without being what it is about. */
 const fewWords = 3;
 /** What a word that nobody knows weighs in a sentence. */
@@ -50,7 +50,7 @@ function isNewNoun({ by, typed }: Term): boolean {
 
 /**
  * Whether any of the best entries is about what is asked: enough of the query's words, by weight, must be found in it
- * where it says what it is about. Of a few words as they are typed it is enough that an entry holds them all.
+ * where it says what it is about; a mere mention in its text is not enough.
  *
  * @param strengths of each term, in the same order
  */
@@ -63,9 +63,7 @@ export function judgeFit(
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const needed = Math.min(mostNeeded, leastShare + shareOfOne / terms.length);
   const isShort = terms.length <= fewWords;
-  const typed = isShort && terms.every(({ by }) => by === 'itself');
-  return ranked.slice(0, lookedAt).some(({ place, words }) => {
-    if (typed && words === terms.length) return true;
+  return ranked.slice(0, lookedAt).some(({ place }) => {
     const about = terms.map((term, index) => aboutness(term, strengths[index] ?? new Map(), place));
     const share = about.reduce((sum, one, index) => sum + (weights[index] ?? 0) * one, 0);
     const isStrange = isShort && terms.some((term, index) => isNewNoun(term) && (about[index] ?? 0) < half);

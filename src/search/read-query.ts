@@ -1,7 +1,7 @@
 import { nearWords, wordOfBeginning } from './near-words.ts';
 import { type GuideWord, type SearchGuide, formsOf, unknownWeight } from './open-guide.ts';
 import { queryWords, spellings } from './query-words.ts';
-import { relatedForms } from './related-forms.ts';
+import { relatedWords } from './related-words.ts';
 import { plainLetters, wordForm } from './word-form.ts';
 import { wordPieces } from './word-pieces.ts';
 
@@ -28,7 +28,7 @@ export interface Term {
   readonly weight: number;
 }
 
-const trusts = { synonym: 0.65, related: 0.8, nearName: 0.9, nearWord: 0.6, pieces: 0.8 } as const;
+const trusts = { synonym: 0.7, related: 0.8, nearName: 0.9, nearWord: 0.6, pieces: 0.8 } as const;
 /** Letters from which a word counts as the beginning of a longer one. */
 const shortestStart = 4;
 /** Weight up to which a word of texts is offered for a mistyped one: rarer ones may be mistyped themselves. */
@@ -79,6 +79,14 @@ function nearest(typed: string, guide: SearchGuide): Reading[] {
   return readings([wordOfBeginning(typed, names) ?? ''], trusts.nearName);
 }
 
+/** Endings of nouns, and what joins them to the next part of a compound. */
+const nounEnding = /^(?:e|n|en|er|ern|s|es|se|sen)?$/;
+
+function differInEnding(one: string, other: string): boolean {
+  const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
+  return longer.startsWith(shorter) && nounEnding.test(longer.slice(shorter.length));
+}
+
 /**
  * The noun of the site that a piece of a compound is, or is another name of. Forms are not enough: a piece that nobody
  * has typed as a word could be anything.
@@ -88,8 +96,7 @@ function pieceOf(piece: string, guide: SearchGuide): GuideWord | undefined {
   const form = wordForm(piece);
   const word = guide.wordOf(form);
   if (word && /^\p{Lu}/u.test(word.word)) {
-    const known = plainLetters(word.word);
-    if (known.startsWith(plain) || plain.startsWith(known)) return word;
+    if (differInEnding(plain, plainLetters(word.word))) return word;
   }
   const other = guide.otherNames.get(form);
   if (!other || plainLetters(other.word) !== plain) return undefined;
@@ -99,7 +106,11 @@ function pieceOf(piece: string, guide: SearchGuide): GuideWord | undefined {
 type Guess = Pick<Term, 'by' | 'readings'>;
 
 function related(typed: string, guide: SearchGuide): Guess {
-  const words = relatedForms(typed).flatMap((form) => guide.wordOf(form) ?? []);
+  const words = relatedWords(typed).flatMap((root) => {
+    const word = guide.wordOf(wordForm(root));
+    // One form may stand for words that have nothing to do with each other.
+    return word && plainLetters(word.word).startsWith(root.replace(/e?n$/, '')) ? [word] : [];
+  });
   const readings = words
     .filter(({ entries }) => entries.length > 0)
     .map((word) => ({ words: [word], trust: trusts.related }));

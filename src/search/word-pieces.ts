@@ -3,6 +3,8 @@ import { compoundParts } from './compound-parts.ts';
 /** Shortest known word, in letters, that an unknown one is taken for by its end; and by its beginning. */
 const shortestEnd = 5;
 const shortestStart = 5;
+/** Fewest letters of what nobody knows: fewer are more often an ending, or the beginning of the word itself. */
+const shortestRest = 3;
 
 /** Known words that an unknown one is made of. */
 export interface WordPieces {
@@ -22,13 +24,13 @@ export function wordPieces(word: string, isKnown: (word: string) => boolean): Wo
   const all = word.toLowerCase();
   const pieces: string[] = [];
   let end = all.length;
-  for (let start = 2; start <= all.length - shortestEnd; start++) {
+  for (let start = shortestRest; start <= all.length - shortestEnd; start++) {
     if (!isKnown(all.slice(start))) continue;
     pieces.push(all.slice(start));
     end = start;
     break;
   }
-  for (let stop = Math.min(end, all.length - 2); stop >= shortestStart; stop--) {
+  for (let stop = Math.min(end, all.length - shortestRest); stop >= shortestStart; stop--) {
     if (!isKnown(all.slice(0, stop))) continue;
     pieces.unshift(all.slice(0, stop));
     break;
