@@ -1,7 +1,9 @@
 import { defineCollection, reference } from 'astro:content';
 import { file } from 'astro/loaders';
-import { parse } from 'yaml';
+import { CORE_SCHEMA, load } from 'js-yaml';
 import * as z from 'zod';
+import { entrySource } from './authoring/checking/entry-source.ts';
+import type { FolderCollection } from './authoring/checking/entry-files.ts';
 import { entryLoader } from './catalogue/loading/entry-loader.ts';
 import { collectionFolders } from './domain/collections.ts';
 import { contentSchemas } from './schemas/content/content-schemas.ts';
@@ -11,7 +13,7 @@ const schemas = contentSchemas(reference);
 /** A vocabulary: a list in one file. The store sorts by id, so each term remembers its place in the list. */
 function vocabulary(name: 'phases' | 'fields' | 'concerns' | 'targetGroups' | 'users') {
   const numbered = (text: string) => {
-    const list: unknown = parse(text);
+    const list = load(text, { schema: CORE_SCHEMA });
     return Array.isArray(list) ? list.map((term: object, order) => ({ ...term, order })) : [];
   };
   return defineCollection({
@@ -20,14 +22,17 @@ function vocabulary(name: 'phases' | 'fields' | 'concerns' | 'targetGroups' | 'u
   });
 }
 
+/** Entries that are files of their own, read as the content check reads them. */
+const entriesOf = (name: FolderCollection) => entryLoader(name, entrySource(name));
+
 export const collections = {
-  modules: defineCollection({ loader: entryLoader('modules'), schema: schemas.modules }),
-  caseStudies: defineCollection({ loader: entryLoader('caseStudies'), schema: schemas.caseStudies }),
-  projects: defineCollection({ loader: entryLoader('projects'), schema: schemas.projects }),
-  articles: defineCollection({ loader: entryLoader('articles'), schema: schemas.articles }),
-  organisations: defineCollection({ loader: entryLoader('organisations'), schema: schemas.organisations }),
-  funding: defineCollection({ loader: entryLoader('funding'), schema: schemas.funding }),
-  downloads: defineCollection({ loader: entryLoader('downloads'), schema: schemas.downloads }),
+  modules: defineCollection({ loader: entriesOf('modules'), schema: schemas.modules }),
+  caseStudies: defineCollection({ loader: entriesOf('caseStudies'), schema: schemas.caseStudies }),
+  projects: defineCollection({ loader: entriesOf('projects'), schema: schemas.projects }),
+  articles: defineCollection({ loader: entriesOf('articles'), schema: schemas.articles }),
+  organisations: defineCollection({ loader: entriesOf('organisations'), schema: schemas.organisations }),
+  funding: defineCollection({ loader: entriesOf('funding'), schema: schemas.funding }),
+  downloads: defineCollection({ loader: entriesOf('downloads'), schema: schemas.downloads }),
   phases: vocabulary('phases'),
   fields: vocabulary('fields'),
   concerns: vocabulary('concerns'),

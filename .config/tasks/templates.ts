@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parse } from 'yaml';
+import { CORE_SCHEMA, load } from 'js-yaml';
 import { templateSourceFolder } from '../../src/domain/collections.ts';
 import { templateSourceTexts } from '../../src/i18n/template-source-texts.ts';
 import { textsFrom } from '../../src/i18n/texts-from.ts';
@@ -33,7 +33,7 @@ export function readTemplates(folder: string): NamedTemplate[] {
     const entry = join(folder, `${slug}.yaml`);
     if (!existsSync(entry)) throw new Error(say('source.noEntry', { slug }));
     const source = readFileSync(join(folder, templateSourceFolder, file), 'utf8');
-    const facts = downloadSchema.parse(parse(readFileSync(entry, 'utf8')));
+    const facts = downloadSchema.parse(load(readFileSync(entry, 'utf8'), { schema: CORE_SCHEMA }));
     try {
       return { slug, source, ...readTemplate(facts, extname(file), source) };
     } catch (error) {

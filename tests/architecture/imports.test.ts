@@ -17,7 +17,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   schemas: ['domain'],
   i18n: ['domain'],
   authoring: ['schemas', 'domain', 'config', 'i18n'],
-  catalogue: ['schemas', 'domain', 'config', 'i18n', 'authoring'],
+  catalogue: ['schemas', 'domain', 'config', 'i18n'],
   papers: ['domain', 'i18n', 'config', 'styles'],
   search: ['domain', 'config'],
   feedback: ['schemas', 'domain', 'i18n'],
@@ -38,7 +38,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'papers',
     'styles',
   ],
-  'content.config': ['domain', 'schemas', 'catalogue'],
+  // Only wires: hands the catalogue how entries are read.
+  'content.config': ['domain', 'schemas', 'catalogue', 'authoring'],
 };
 const allowedOfIslands = ['views', 'papers', 'domain', 'i18n', 'config', 'search', 'islands/shared'];
 

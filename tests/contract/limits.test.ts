@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { limits } from '../../src/feedback/guard/rate-limiter.ts';
+import { applyRetention } from '../../src/feedback/operations/apply-retention.ts';
 import { routes } from '../../src/feedback/routes/routes.ts';
 import { newSecret, startEndpoint, type EndpointUnderTest } from '../support/endpoint-under-test.ts';
 import { engineNames } from '../support/open-engine.ts';
@@ -48,6 +49,19 @@ describe.each(engineNames)('limits on %s', (engine) => {
     for (let index = 0; index < most; index++) again.push(await vote(restarted, module));
     expect(taken([...statuses, ...again])).toBeLessThanOrEqual(most);
     await restarted.dispose();
+  });
+
+  test('are forgotten once they count no longer, and not before', async () => {
+    const { storage, clock } = endpoint;
+    const kept = async () => (await storage.queries.selectFrom('request_count').selectAll().execute()).length;
+    const tidy = () => applyRetention({ storage, now: () => clock.now });
+    await vote(endpoint, endpoint.freshModule());
+    clock.now += tenMinutes - 1000;
+    await tidy();
+    expect(await kept()).toBe(1);
+    clock.now += 60_000;
+    await tidy();
+    expect(await kept()).toBe(0);
   });
 
   test('slide: no ten minutes ever hold more, also across a boundary [43]', async () => {

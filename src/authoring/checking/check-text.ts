@@ -2,9 +2,6 @@ import { type MdastNode, mdxToMdast } from 'satteri';
 import type { RawEntry } from './content-file.ts';
 import { type Problem, showFound } from './problem.ts';
 
-/** What the text of an entry may hold besides plain Markdown. Nothing so far. */
-const allowedComponents = new Set<string>();
-
 /** A node of the text with the parts this check looks at. */
 interface TextNode {
   readonly type: string;
@@ -146,7 +143,7 @@ function checkElement(
     );
   } else if (unsafe) {
     report(node, 'erwartet eine Adresse mit https://', showFound(unsafe.value), 'Löschen Sie das Element');
-  } else if (!allowedComponents.has(node.name ?? '')) {
+  } else {
     report(
       node,
       'erwartet reines Markdown',

@@ -2,14 +2,34 @@ import type { AstroConfig } from 'astro';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { collectionFolders } from '../../domain/collections.ts';
-import { checkedEntry } from '../../authoring/checking/checked-entries.ts';
-import { type RawEntry, readEntryFile } from '../../authoring/checking/content-file.ts';
-import { formatProblem } from '../../authoring/checking/problem.ts';
-import { type FolderCollection, entryFiles, isEntryFile } from '../../authoring/checking/entry-files.ts';
+import { type CollectionName, collectionFolders } from '../../domain/collections.ts';
 import { needsCompiling } from './needs-compiling.ts';
 
 type Renderer = Awaited<ReturnType<AstroConfig['markdown']['processor']['createRenderer']>>;
+
+/** An entry as its author wrote it. */
+interface WrittenEntry {
+  readonly id: string;
+  /** Path from the project's root. */
+  readonly file: string;
+  readonly data: unknown;
+  /** Text under the head; empty where there is none. */
+  readonly body: string;
+}
+
+/** How the entries of a collection are found and read. */
+export interface EntrySource {
+  /** Names of the entries in a folder, in a fixed order. */
+  readonly files: (folder: string) => readonly string[];
+  /** Whether a name below the folder is that of an entry. */
+  readonly isEntry: (name: string) => boolean;
+  /** Reads a file; `fresh` asks for it as it is now. Problems are sentences. */
+  readonly read: (
+    path: string,
+    file: string,
+    fresh: boolean,
+  ) => { readonly entries: readonly WrittenEntry[]; readonly problems: readonly string[] };
+}
 
 function rendererOf({ markdown, image }: AstroConfig): Promise<Renderer> {
   const { syntaxHighlight, shikiConfig } = markdown;
@@ -22,7 +42,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 /** Puts one entry into the store, its text made into HTML wherever that needs no program. */
 async function keepEntry(
-  { id, file, data, body }: RawEntry,
+  { id, file, data, body }: WrittenEntry,
   context: LoaderContext,
   renderer: Renderer,
 ): Promise<void> {
@@ -44,7 +64,7 @@ async function keepEntry(
  * packing a thousand of them takes longer than drawing their pages; here only texts that hold components or expressions
  * become programs. Nothing is taken over from an earlier build, so that a changed schema is never met by old data.
  */
-export function entryLoader(collection: FolderCollection): Loader {
+export function entryLoader(collection: CollectionName, source: EntrySource): Loader {
   return {
     name: 'catalogue-entries',
     load: async (context) => {
@@ -53,20 +73,17 @@ export function entryLoader(collection: FolderCollection): Loader {
       const renderer = await rendererOf(config);
       const shown = (path: string) => relative(fileURLToPath(config.root), path).split(sep).join('/');
       const load = async (path: string) => {
-        const known = watcher ? undefined : checkedEntry(shown(path));
-        const { entries, problems } = known
-          ? { entries: [known], problems: [] }
-          : readEntryFile(collection, path, shown(path));
-        for (const problem of problems) logger.error(formatProblem(problem));
+        const { entries, problems } = source.read(path, shown(path), watcher !== undefined);
+        for (const problem of problems) logger.error(problem);
         for (const entry of entries) await keepEntry(entry, context, renderer);
       };
       store.clear();
-      for (const name of entryFiles(collection, folder)) await load(join(folder, name));
+      for (const name of source.files(folder)) await load(join(folder, name));
 
       watcher?.add(folder);
       const ifEntry = (act: (path: string) => unknown) => (path: string) => {
         const name = relative(folder, path);
-        if (!name.startsWith('..') && isEntryFile(collection, name)) act(path);
+        if (!name.startsWith('..') && source.isEntry(name)) act(path);
       };
       // One after the other, so that what is saved last is kept last.
       let reading = Promise.resolve();

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { CORE_SCHEMA, load } from 'js-yaml';
 import * as z from 'zod';
 import { collectionFolders } from '../../domain/collections.ts';
 import { synonymSchema } from '../../schemas/content/synonym.ts';
@@ -12,6 +12,8 @@ import { synonymSchema } from '../../schemas/content/synonym.ts';
 export function readSynonyms(root: string): string[][] {
   const path = join(root, collectionFolders.synonyms);
   if (!existsSync(path)) return [];
-  const groups = z.array(synonymSchema).parse(parse(readFileSync(path, 'utf8')) ?? []);
+  const groups = z
+    .array(synonymSchema)
+    .parse(load(readFileSync(path, 'utf8'), { schema: CORE_SCHEMA }) ?? []);
   return groups.map(({ words }) => words);
 }

@@ -1,5 +1,4 @@
-import type { Level } from '../dimensions.ts';
-import { levels } from '../dimensions.ts';
+import { type Level, levels } from '../dimensions.ts';
 import { displayThresholds } from './display-rule.ts';
 
 /** How many ratings each level got; index 0 is level 1. Whole numbers from 0. */
@@ -37,19 +36,17 @@ export function combineCounts(
 }
 
 /**
- * The level at which the share `p` of all ratings is first reached: the inverse of the empirical distribution
+ * The level at which a share of all ratings is first reached: the inverse of the empirical distribution
  * function, definition 1 of Hyndman and Fan, "Sample Quantiles in Statistical Packages", The American Statistician
  * 50 (1996) 361–365. Unlike the other definitions it never averages two levels, so it stays valid on an ordinal
  * scale: the result is always a level somebody gave.
  *
  * @param counts at least one rating
- * @param p share above 0, at most 1
+ * @param quarters the share in quarters: 2 asks for the median, 1 and 3 for the quartiles
  * @throws RangeError when there is no rating
  */
-export function quantileLevel(counts: LevelCounts, p: number): Level {
-  const n = countOf(counts);
-  // The product may miss a whole number by a rounding error, 0.75 · 4 = 3 must not become 4.
-  const rank = Math.ceil(p * n - 1e-9);
+export function quantileLevel(counts: LevelCounts, quarters: 1 | 2 | 3): Level {
+  const rank = Math.ceil((quarters * countOf(counts)) / 4);
   let reached = 0;
   for (const level of levels) {
     reached += counts[level - 1] ?? 0;
@@ -65,8 +62,8 @@ export function summariseDistribution(counts: LevelCounts): DistributionSummary 
   return {
     n,
     levels: counts,
-    median: quantileLevel(counts, 0.5),
-    q1: quantileLevel(counts, 0.25),
-    q3: quantileLevel(counts, 0.75),
+    median: quantileLevel(counts, 2),
+    q1: quantileLevel(counts, 1),
+    q3: quantileLevel(counts, 3),
   };
 }

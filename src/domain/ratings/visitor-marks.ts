@@ -55,8 +55,8 @@ export function distributionMarks(counts: LevelCounts): DistributionMarks {
     counts,
     shape: n <= 0 ? 'none' : n < barsFrom ? 'dots' : 'bars',
     range: n >= displayThresholds.range ? rangeOf(counts) : null,
-    median: n >= displayThresholds.median ? quantileLevel(counts, 0.5) : null,
-    spread: n >= displayThresholds.spread ? [quantileLevel(counts, 0.25), quantileLevel(counts, 0.75)] : null,
+    median: n >= displayThresholds.median ? quantileLevel(counts, 2) : null,
+    spread: n >= displayThresholds.spread ? [quantileLevel(counts, 1), quantileLevel(counts, 3)] : null,
   };
 }
 

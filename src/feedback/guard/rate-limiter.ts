@@ -33,6 +33,11 @@ const slotLength = 30_000;
 /** Ten minutes, and the slot that began before them: no stretch of ten minutes ever holds more than the limit. */
 const window = 600_000 / slotLength;
 
+/** The oldest slot whose requests may still count at an instant in UTC milliseconds. */
+export function oldestSlot(now: number): number {
+  return Math.floor(now / slotLength) - window;
+}
+
 /** What the limits say about a request. */
 export type Verdict =
   | { readonly kind: 'welcome' }
@@ -85,12 +90,14 @@ export function createRateLimiter(options: {
     return earlier === undefined ? [today] : [today, await earlier('requests', what, network)];
   }
 
-  async function countUp(keys: [string, ...string[]], slot: number) {
+  async function countUp(keys: [string, ...string[]], now: number) {
     // A full disk must not keep anybody from reading or taking back what is theirs.
-    await storage.write([countRequest(storage, keys[0], slot)]).catch((error: unknown) => {
-      if (!(error instanceof StorageFull)) throw error;
-    });
-    return readRequestCounts(storage, keys, slot - window);
+    await storage
+      .write([countRequest(storage, keys[0], Math.floor(now / slotLength))])
+      .catch((error: unknown) => {
+        if (!(error instanceof StorageFull)) throw error;
+      });
+    return readRequestCounts(storage, keys, oldestSlot(now));
   }
 
   function refuse(key: string, until: number, now: number): Verdict {
@@ -108,7 +115,7 @@ export function createRateLimiter(options: {
       const keys = await keysOf(what, address, now);
       const until = refusedUntil.get(keys[0]) ?? 0;
       if (until > now) return { kind: 'refused', retryAfter: Math.ceil((until - now) / 1000) };
-      const counts = await countUp(keys, Math.floor(now / slotLength));
+      const counts = await countUp(keys, now);
       const count = counts.reduce((sum, { n }) => sum + n, 0);
       const most = refuseAfter * factor;
       if (count > most) return refuse(keys[0], freeFrom(counts, most) * slotLength, now);

@@ -1,5 +1,7 @@
 import type { Services } from '../services.ts';
 import { failuresLast } from './slow-guessing.ts';
+import { oldestSlot } from '../guard/rate-limiter.ts';
+import { forgetRequests } from '../storage/request-counts.ts';
 import { noteRun } from '../storage/upkeep-queries.ts';
 
 /** How long things are kept, in days. */
@@ -24,7 +26,7 @@ export const defaultRetention: Retention = {
 const day = 86_400_000;
 
 /**
- * Removes what is no longer needed: run out sessions, invitations and challenges at once, the rest after its time.
+ * Removes what is no longer needed: run out sessions, invitations, challenges and counts of requests at once, the rest after its time.
  * Notes when it ran, for the moderators. Safe to run at any time and in several processes.
  */
 export async function applyRetention(
@@ -91,6 +93,7 @@ export async function applyRetention(
   const { rejectedComments, decidedReports, log } = retention;
   await storage.write([
     ...compiled.map((query) => ({ query: query.compile() })),
+    forgetRequests(storage, oldestSlot(time)),
     noteRun(storage, 'retention', { at: time, days: { rejectedComments, decidedReports, log } }),
   ]);
 }

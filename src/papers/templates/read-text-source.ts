@@ -1,5 +1,5 @@
 import { type MdastNode, markdownToMdast } from 'satteri';
-import { parse } from 'yaml';
+import { CORE_SCHEMA, load } from 'js-yaml';
 import * as z from 'zod';
 import { templateSourceTexts } from '../../i18n/template-source-texts.ts';
 import { textsFrom } from '../../i18n/texts-from.ts';
@@ -105,7 +105,7 @@ const frontmatterPattern = /^---\n([\s\S]*?)\n---\n/;
 /** Reads a template written in Markdown. What it may hold is explained in `content/README.md`. */
 export function readTextSource(text: string): TextSource {
   const head = frontmatterPattern.exec(text);
-  const settings: unknown = head ? parse(head[1] ?? '') : {};
+  const settings: unknown = head ? load(head[1] ?? '', { schema: CORE_SCHEMA }) : {};
   const body = head ? text.slice(head[0].length) : text;
   const root = asSourceNode(markdownToMdast(body, { features: { frontmatter: false } }));
   return { ...settingsSchema.parse(settings), blocks: childrenOf(root).map(blockOf) };

@@ -1,4 +1,4 @@
-import { parse } from 'yaml';
+import { CORE_SCHEMA, load } from 'js-yaml';
 import * as z from 'zod';
 import { templateSourceTexts } from '../../i18n/template-source-texts.ts';
 
@@ -55,5 +55,5 @@ export type WorkbookSource = z.infer<typeof workbookSchema>;
 
 /** Reads a table written in YAML. What it may hold is explained in `content/README.md`. */
 export function readWorkbookSource(text: string): WorkbookSource {
-  return workbookSchema.parse(parse(text));
+  return workbookSchema.parse(load(text, { schema: CORE_SCHEMA }));
 }
