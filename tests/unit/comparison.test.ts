@@ -210,6 +210,35 @@ describe('the sentences on a difference', () => {
   });
 });
 
+describe('an order between two modules', () => {
+  it('is called clear from two levels between the medians on', () => {
+    const low = summariseDistribution([0, 5, 0, 0, 0]);
+    const next = summariseDistribution([0, 0, 5, 0, 0]);
+    const high = summariseDistribution([0, 0, 0, 5, 0]);
+    expect(orderClaims([next, low])).toEqual([{ higher: 0, lower: 1, clearly: false }]);
+    expect(orderClaims([high, low])).toEqual([{ higher: 0, lower: 1, clearly: true }]);
+  });
+});
+
+describe('what is said of a comparison as a whole', () => {
+  const rated = (n: number) => ({ ratings: { cost: summariseDistribution([n, 0, 0, 0, 0]) } });
+
+  it('names the first of dimensions that are equally far apart', () => {
+    const rows = compareModules([module('a', () => 3), module('b', (index) => (index < 3 ? 4 : 3))]);
+    expect(comparisonLead(rows).widest?.key).toBe('phase');
+  });
+
+  it('counts who is rated, and who often enough from five ratings on', () => {
+    const lead = (...numbers: readonly number[]) => {
+      const modules = numbers.map((n, index) => module(`m${index}`, () => 3, n === 0 ? {} : rated(n)));
+      const { rated: some, enough } = comparisonLead(compareModules(modules));
+      return [some, enough];
+    };
+    expect(lead(0, 4)).toEqual([1, 0]);
+    expect(lead(5, 4, 6)).toEqual([3, 2]);
+  });
+});
+
 describe('a comparison', () => {
   it('begins with the dimension the editors see furthest apart, and says so first', () => {
     const a = module('a', () => 3);

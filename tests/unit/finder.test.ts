@@ -111,6 +111,9 @@ function broken(modules: readonly FinderModule[], answers: FinderAnswers): strin
       return 'a hit misses another condition than the loosened ones';
     }
   }
+  if (near.some(({ verdicts }) => verdicts.filter(({ met }) => !met).length > loosened.length + 1)) {
+    return 'near misses two conditions more than a hit';
+  }
   if (near.some(({ verdicts }) => verdicts.every(({ met }) => !met))) return 'near without any match';
   return undefined;
 }

@@ -191,6 +191,12 @@ describe('marks of places', () => {
     );
   });
 
+  it('stay apart where they are just far enough', () => {
+    const at = (id: string, x: number) => ({ id, count: 1, x, y: 0 });
+    expect(clusterPlaces([at('a', 0), at('b', 24)], 24)).toHaveLength(2);
+    expect(clusterPlaces([at('a', 0), at('b', 23.9)], 24)).toHaveLength(1);
+  });
+
   it('of the real content are few enough to be told apart on a phone', () => {
     const points = places.map(({ name, coordinates }) => ({ id: name, count: 1, ...project(coordinates) }));
     const narrow = clusterPlaces(points, markDistance.narrow);

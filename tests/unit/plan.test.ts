@@ -466,8 +466,27 @@ describe('the clash rules', () => {
     expect(found.every(isHint)).toBe(true);
   });
 
+  it('name first what most of the kept modules name', () => {
+    const naming = (slug: string, ...others: readonly string[]) => ({
+      slug,
+      title: slug,
+      phases: [],
+      staff: 1 as const,
+      needs: [],
+      related: others.map((other) => ({ slug: other, reason: 'Grund.' })),
+    });
+    const three = [naming('a', 'x', 'y'), naming('b', 'x', 'y'), naming('c', 'y')];
+    const plan = planOf(['a', ''], ['b', ''], ['c', '']);
+    const found = planClashes(plan, new Map(three.map((module) => [module.slug, module])), phases);
+    expect(found).toEqual([
+      { kind: 'suggestion', module: 'y', by: ['a', 'b', 'c'] },
+      { kind: 'suggestion', module: 'x', by: ['a', 'b'] },
+    ]);
+  });
+
   it('pass over what the catalogue does not know', () => {
     expect(kinds(planOf(['weg', 'umsetzung'], ['auch-weg', 'fremd']))).toEqual([]);
+    expect(kinds(planOf(['b', 'umsetzung'], ['weg', 'umsetzung']))).toEqual([]);
   });
 });
 

@@ -107,6 +107,20 @@ describe('figures by role', () => {
     expect(releaseRole(b, [10, 0, 0, 0, 0], many, () => [a, b])).toEqual(a);
   });
 
+  test('do not come back to within a single person of where they were', () => {
+    const a: LevelCounts = [10, 0, 0, 0, 0];
+    const b: LevelCounts = [10, 6, 0, 0, 0];
+    expect(releaseRole(b, [10, 1, 0, 0, 0], many, () => [a, b])).toEqual(b);
+  });
+
+  test('of large groups change by one in twenty, counted up', () => {
+    const first: LevelCounts = [114, 0, 0, 0, 0];
+    expect(releaseRole(first, [114, 5, 0, 0, 0], many, () => [first])).toEqual(first);
+    expect(releaseRole(first, [114, 6, 0, 0, 0], many, () => [first])).toEqual([114, 6, 0, 0, 0]);
+    const hundred: LevelCounts = [95, 0, 0, 0, 0];
+    expect(releaseRole(hundred, [95, 5, 0, 0, 0], many, () => [hundred])).toEqual([95, 5, 0, 0, 0]);
+  });
+
   test('leave out the smallest role when the rest would be fewer than five', () => {
     const candidate = (role: string, released: LevelCounts) => ({
       role,

@@ -20,7 +20,7 @@ export function toHundredths(amount: number): Hundredths {
   const digits = /^(-?)(\d+)(?:\.(\d+))?$/.exec(String(amount));
   if (!digits) {
     // Only numbers below a millionth or above 10²¹ are written with an exponent.
-    if (Number.isFinite(amount) && Math.abs(amount) < 0.005) return 0;
+    if (Number.isFinite(amount) && Math.abs(amount) < 1) return 0;
     throw new RangeError(`not an amount: ${amount}`);
   }
   const [, sign, whole = '', part = ''] = digits;
