@@ -8,11 +8,13 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/authoring/checking/content-check-integration.ts';
 import { noteLinksPlugin } from './src/catalogue/loading/note-links-plugin.ts';
+import { pageLinksPlugin } from './src/catalogue/loading/page-links-plugin.ts';
 import { snapshotForPages } from './src/catalogue/publishing/snapshot-for-pages.ts';
 import { siteFiles } from './src/catalogue/publishing/site-files-integration.ts';
 import { feedbackInDevServer } from './src/feedback/entry/vite-dev-server.ts';
 import { indexSite } from './src/search/index-site.ts';
 import { scriptBundles, styleBundles } from './src/config/bundles.ts';
+import { sitePath } from './src/domain/site-path.ts';
 import { layerOrder } from './src/styles/layer-order.ts';
 import { usedKernClasses } from './src/styles/used-kern-classes.ts';
 import { paletteInSass } from './src/styles/palette-in-sass.ts';
@@ -22,8 +24,11 @@ import { takeSnapshot } from './.config/tasks/take-snapshot.ts';
 /** Modules of each group travel in one file. */
 const bundled = (groups) => ({ build: { rolldownOptions: { output: { codeSplitting: { groups } } } } });
 
+const site = process.env['SITE_URL'] ?? 'http://localhost:4321';
+
 export default defineConfig({
-  site: process.env['SITE_URL'] ?? 'http://localhost:4321',
+  site,
+  base: `${sitePath(site)}/`,
   trailingSlash: 'always',
   // Keeps the spaces between words and inline elements as they are written.
   compressHTML: true,
@@ -49,7 +54,10 @@ export default defineConfig({
   },
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ mdastPlugins: [noteLinksPlugin], features: { smartPunctuation: false } }),
+    processor: satteri({
+      mdastPlugins: [noteLinksPlugin, pageLinksPlugin(sitePath(site))],
+      features: { smartPunctuation: false },
+    }),
   },
   integrations: [
     contentCheck(),

@@ -1,54 +1,60 @@
+import { basePath } from './base-path.ts';
+
 /**
- * The addresses of the site. Links are made from here, and the browser tests visit every route named here.
- * Config may import nothing, so collection names are repeated as plain words; the type checker compares them where they are used.
+ * The addresses of the site, below its base path. Links are made from here, and the browser tests visit every route named
+ * here.
+ * Config may import nothing from elsewhere, so collection names are repeated as plain words; the type checker compares them where they are used.
  */
 export const routes = {
-  start: '/',
-  modules: '/module/',
-  moduleTable: '/module/tabelle/',
-  comparison: '/vergleich/',
-  caseStudies: '/fallbeispiele/',
-  projects: '/projekte/',
-  articles: '/wissen/',
-  funding: '/foerderung/',
-  downloads: '/downloads/',
-  finder: '/finder/',
-  shortlist: '/merkliste/',
-  map: '/karte/',
-  pitfalls: '/stolpersteine/',
-  search: '/suche/',
-  contribute: '/mitmachen/',
-  gaps: '/luecken/',
-  law: '/rechtsstand/',
-  moderation: '/redaktion/',
-  data: '/daten/',
-  imprint: '/impressum/',
-  privacy: '/datenschutz/',
-  accessibility: '/barrierefreiheit/',
-  plainLanguage: '/einfache-sprache/',
-  english: '/en/',
-  feed: '/feed.xml',
-  commentFeed: '/kommentare.xml',
+  start: basePath,
+  modules: `${basePath}module/`,
+  moduleTable: `${basePath}module/tabelle/`,
+  comparison: `${basePath}vergleich/`,
+  caseStudies: `${basePath}fallbeispiele/`,
+  projects: `${basePath}projekte/`,
+  articles: `${basePath}wissen/`,
+  funding: `${basePath}foerderung/`,
+  downloads: `${basePath}downloads/`,
+  finder: `${basePath}finder/`,
+  shortlist: `${basePath}merkliste/`,
+  map: `${basePath}karte/`,
+  pitfalls: `${basePath}stolpersteine/`,
+  search: `${basePath}suche/`,
+  contribute: `${basePath}mitmachen/`,
+  gaps: `${basePath}luecken/`,
+  law: `${basePath}rechtsstand/`,
+  moderation: `${basePath}redaktion/`,
+  data: `${basePath}daten/`,
+  imprint: `${basePath}impressum/`,
+  privacy: `${basePath}datenschutz/`,
+  accessibility: `${basePath}barrierefreiheit/`,
+  plainLanguage: `${basePath}einfache-sprache/`,
+  english: `${basePath}en/`,
+  feed: `${basePath}feed.xml`,
+  commentFeed: `${basePath}kommentare.xml`,
 } as const;
 
 /** Files of open data. `moduleRecord` is the beginning of one file per module. */
 export const dataFiles = {
-  modules: '/daten/module.json',
-  modulesCsv: '/daten/module.csv',
-  moduleRecord: '/daten/module/',
-  figures: '/daten/zahlen.json',
-  figuresCsv: '/daten/zahlen.csv',
-  ratings: '/daten/bewertungen.json',
-  ratingsCsv: '/daten/bewertungen.csv',
-  codebook: '/daten/codebook.json',
-  catalogueTurtle: '/daten/catalog.ttl',
-  catalogueJsonLd: '/daten/catalog.jsonld',
+  modules: `${basePath}daten/module.json`,
+  modulesCsv: `${basePath}daten/module.csv`,
+  moduleRecord: `${basePath}daten/module/`,
+  figures: `${basePath}daten/zahlen.json`,
+  figuresCsv: `${basePath}daten/zahlen.csv`,
+  ratings: `${basePath}daten/bewertungen.json`,
+  ratingsCsv: `${basePath}daten/bewertungen.csv`,
+  codebook: `${basePath}daten/codebook.json`,
+  catalogueTurtle: `${basePath}daten/catalog.ttl`,
+  catalogueJsonLd: `${basePath}daten/catalog.jsonld`,
 } as const;
+
+/** Where the templates lie that are given away as files. */
+export const templatesFolder = `${basePath}vorlagen/`;
 
 /** Where the small files lie that the comparison and the shortlist load, one per module. */
 export const moduleFiles = {
-  compared: '/vergleich/daten/',
-  planned: '/merkliste/daten/',
+  compared: `${basePath}vergleich/daten/`,
+  planned: `${basePath}merkliste/daten/`,
 } as const;
 
 export type RouteName = keyof typeof routes;
@@ -60,7 +66,7 @@ export function moduleCommentFeed(slug: string): string {
 
 /** The table of indicators to fill in for the modules of a field of action. */
 export function indicatorFile(field: string): string {
-  return `/daten/kennzahlen/${field}.xlsx`;
+  return `${basePath}daten/kennzahlen/${field}.xlsx`;
 }
 
 /** The address of an entry's page, or of its place on a page; undefined where a collection has no pages. */

@@ -52,7 +52,8 @@ export interface LogEvent {
 /** The endpoint as a function. */
 export type Handler = (request: Request, peer?: Peer) => Promise<Response>;
 
-const base = '/api/v1';
+/** Where the endpoint lies below the site. */
+const endpointPath = '/api/v1';
 
 function secure(response: Response): Response {
   response.headers.set('x-content-type-options', 'nosniff');
@@ -97,6 +98,7 @@ export async function createHandler(settings: Settings): Promise<Handler> {
     proofOfWork: await createProofOfWork(hash, now),
     publicAnswers: new PublicAnswers(),
   };
+  const base = `${settings.site.path ?? ''}${endpointPath}`;
   const app = new Hono<{ Bindings: { peer: Peer } }>({ strict: true });
 
   for (const route of routes) {
@@ -122,7 +124,7 @@ export async function createHandler(settings: Settings): Promise<Handler> {
       } catch (error) {
         const problem = toProblem(error);
         const param = (name: string) => context.req.param(name) ?? '';
-        const response = route.answerProblem?.(problem, param) ?? problemResponse(problem);
+        const response = route.answerProblem?.(problem, param, settings.site) ?? problemResponse(problem);
         const cause = response.status >= 500 ? { cause: problem.cause } : {};
         settings.log({
           ...event,

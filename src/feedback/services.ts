@@ -9,8 +9,10 @@ import type { Storage } from './storage/storage-port.ts';
 
 /** Where the site is to be found. */
 export interface Site {
-  /** Address of the site without a path, for links in mails. Never taken from a request. */
+  /** Address of the site without a slash at the end, for links in mails. Never taken from a request. */
   readonly url: string;
+  /** Path below which pages and endpoint lie, such as `/katalog`; left out at the root of a host. */
+  readonly path?: string;
   /** Host name without port, to which passkeys are bound. */
   readonly host: string;
   /** Whether the site is reached over https. */

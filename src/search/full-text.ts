@@ -5,7 +5,7 @@ import { indexAddress } from './search-guide.ts';
 /** The parts of Pagefind's browser interface that are used here (https://pagefind.app/docs/api/). */
 interface Pagefind {
   readonly search: (query: string) => Promise<{ readonly results: readonly PagefindHit[] }>;
-  readonly options: (options: { noWorker: boolean }) => Promise<void>;
+  readonly options: (options: { noWorker: boolean; baseUrl: string }) => Promise<void>;
 }
 
 interface PagefindHit {
@@ -22,7 +22,8 @@ const pagefind = loadOnce(async () => {
   const module: unknown = await import(/* @vite-ignore */ `${indexAddress}pagefind.js`);
   if (!isPagefind(module)) throw new Error('search index has an unknown form');
   // A worker would load its program a second time, and take its address as text, which Trusted Types forbid.
-  await module.options({ noWorker: true });
+  // Pages stand in the index with their whole address.
+  await module.options({ noWorker: true, baseUrl: '/' });
   return module;
 });
 

@@ -9,7 +9,7 @@ import { type WordKnowledge, learnWords, tellingWords } from './word-knowledge.t
 const order = ['/module/', '/fallbeispiele/', '/projekte/'];
 
 function rankOf({ address }: EntryFacts): number {
-  const place = order.findIndex((folder) => address.startsWith(folder));
+  const place = order.findIndex((folder) => address.includes(folder));
   return place === -1 ? order.length : place;
 }
 

@@ -1,3 +1,5 @@
+import { basePath } from '../config/base-path.ts';
+
 /** An entry as the search shows it. */
 export interface StoredEntry {
   /** Name of the entry's part of Pagefind's index; empty where it has no page of its own. */
@@ -46,7 +48,7 @@ export interface StoredGuide {
 }
 
 /** Where the search index lies. */
-export const indexAddress = '/pagefind/';
+export const indexAddress = `${basePath}pagefind/`;
 
 /** Name of the guide's file in the folder of the search index. */
 export const guideFile = 'guide.json';

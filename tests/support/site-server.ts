@@ -25,7 +25,7 @@ export async function startSite(environment: Readonly<Record<string, string>> = 
   const address = await new Promise<string>((resolve, reject) => {
     const read = (chunk: Buffer) => {
       output += chunk.toString();
-      const found = /http:\/\/[\d.]+:\d+/.exec(output)?.[0];
+      const found = /(http:\/\/[\d.]+:\d+\S*)\/$/m.exec(output)?.[1];
       if (found) resolve(found);
     };
     child.stdout?.on('data', read);

@@ -27,9 +27,13 @@ export const searchFactsFile = '/_build/search-facts.json';
 /** Folders of pages that stand for one entry each, and lists whose entries have no pages of their own. */
 const searched = /^\/(?:(?:fallbeispiele|module|projekte|wissen)\/[^/]+|foerderung)\/$/;
 
-async function* entryPages(folder: string, addresses: readonly string[]): AsyncGenerator<EntryPage> {
+async function* entryPages(
+  folder: string,
+  addresses: readonly string[],
+  base: string,
+): AsyncGenerator<EntryPage> {
   for (const address of addresses.filter((one) => searched.test(one)).sort()) {
-    yield { address, html: await readFile(join(folder, address, 'index.html'), 'utf8') };
+    yield { address: base + address, html: await readFile(join(folder, address, 'index.html'), 'utf8') };
   }
 }
 
@@ -46,15 +50,22 @@ async function takeFacts(folder: string): Promise<SearchFacts> {
  * Adds to built pages what Astro does not make: the search index, and compressed copies of all text files.
  *
  * @param addresses of all pages, for example `/module/mieterbeirat/`
+ * @param base path below which they lie: empty at the root of the host, else such as `/katalog`
  * @returns what was done, in German
  */
 export async function finishSite(
   folder: string,
   addresses: readonly string[],
+  base: string,
   indexSite: IndexSite,
 ): Promise<string> {
   const facts = await takeFacts(folder);
-  const indexed = await indexSite(entryPages(folder, addresses), facts, readSynonyms('content'), folder);
+  const indexed = await indexSite(
+    entryPages(folder, addresses, base),
+    facts,
+    readSynonyms('content'),
+    folder,
+  );
   const compressed = await precompress(folder);
   return `${compressed} Dateien komprimiert, ${indexed} Seiten in die Suche aufgenommen`;
 }

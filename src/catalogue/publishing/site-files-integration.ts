@@ -23,6 +23,7 @@ export interface SiteFilesOptions {
 export function siteFiles({ indexSite, madeFor }: SiteFilesOptions): AstroIntegration {
   let built: BuiltFolder | undefined;
   let stamp = '';
+  let base = '';
   return {
     name: 'site-files',
     hooks: {
@@ -31,6 +32,7 @@ export function siteFiles({ indexSite, madeFor }: SiteFilesOptions): AstroIntegr
         const made = newBuiltFolder(fileURLToPath(config.outDir).replace(/[/\\]$/, ''));
         built = made;
         stamp = madeFor();
+        base = config.base.replace(/\/+$/, '');
         updateConfig({ outDir: pathToFileURL(`${made.folder}/`) });
         injectRoute({
           pattern: '/_build/slugs.json',
@@ -58,7 +60,7 @@ export function siteFiles({ indexSite, madeFor }: SiteFilesOptions): AstroIntegr
         await writeFile(`${folder}/_build/made-for.txt`, stamp);
         const folders = new Set(addresses.map((address) => address.split('/')[1] ?? '').filter(Boolean));
         await writeFile(`${folder}/_headers`, headersFile([...folders].sort()));
-        logger.info(await finishSite(folder, addresses, indexSite));
+        logger.info(await finishSite(folder, addresses, base, indexSite));
         await checkBuiltSite(folder, addresses);
         const before = await servedFolder(pointer);
         if (before !== undefined) await keepFormerFiles(before, folder);

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { sitePath } from '../../domain/site-path.ts';
 import { missingForTownAccounts, townAccountVariables } from './town-account-configuration.ts';
 import { defaultRetention, type Retention } from '../operations/apply-retention.ts';
 
@@ -30,10 +31,10 @@ const list = z
   )
   .pipe(z.array(z.string()));
 
-/** An origin or address of a website, without a trailing slash; only its origin counts. */
+/** The address of a website; the path in it is the one below which the site lies. */
 const siteUrl = z
   .url({ protocol: /^https?$/, error: 'eine Adresse wie https://baukasten.example.org' })
-  .transform((address) => new URL(address).origin);
+  .transform((address) => new URL(address).origin + sitePath(address));
 
 /** The environment of the Node entry. Every value has a default; `.env.example` explains each. */
 export const nodeConfiguration = z.object({

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { sitePath } from '../../domain/site-path.ts';
 import { createKeyedHash } from '../guard/keyed-hash.ts';
 import type { Site } from '../services.ts';
 import { startBackgroundJobs } from './background-jobs.ts';
@@ -20,7 +21,8 @@ async function start(configuration: NodeConfiguration): Promise<void> {
   const demo = configuration.DEMO === 'on';
   requireSiteKind(siteFolder, demo);
   const pages = followSite(siteFolder, demo);
-  const staticSite = createStaticSite(pages.now);
+  const path = configuration.SITE_URL === undefined ? '' : sitePath(configuration.SITE_URL);
+  const staticSite = createStaticSite(pages.now, path);
   const store = await openStore(configuration);
   const { storage, place } = store;
   const log = createLog(configuration.LOG_LEVEL);
@@ -32,7 +34,7 @@ async function start(configuration: NodeConfiguration): Promise<void> {
   const server = await listen(
     { port: configuration.PORT, host: configuration.HOST },
     async (request, peer) => {
-      if (!new URL(request.url).pathname.startsWith('/api/')) return staticSite(request);
+      if (!new URL(request.url).pathname.startsWith(`${path}/api/`)) return staticSite(request);
       // Which modules there are is found out by looking.
       pages.now();
       return (await endpoint)(request, peer);
@@ -47,7 +49,7 @@ async function start(configuration: NodeConfiguration): Promise<void> {
     log({ method: 'JOB', route: 'background', status: 500, milliseconds: 0, cause }),
   );
 
-  console.log(`Quartiersbaukasten läuft: http://${configuration.HOST}:${server.port}/`);
+  console.log(`Quartiersbaukasten läuft: http://${configuration.HOST}:${server.port}${path}/`);
   console.log(`Bewertungen und Kommentare liegen in: ${place}`);
   if (RATE_LIMIT_FACTOR === 0) {
     console.log(

@@ -1,20 +1,37 @@
+import { sitePath } from '../../domain/site-path.ts';
 import type { Site } from '../services.ts';
 
 /**
  * Where the site itself is called. With `SITE_URL` only there; without it the site is being tried out on the own
  * machine, so the local names count.
+ *
+ * @param path below which the site lies where there is no `SITE_URL`, see `Site`
  */
 export function ownSite(
   configuration: { readonly SITE_URL?: string | undefined; readonly HOST: string },
   port: number,
+  path = '',
 ): Site {
   const { SITE_URL, HOST } = configuration;
   if (SITE_URL !== undefined) {
     const { origin, hostname, protocol } = new URL(SITE_URL);
-    return { url: origin, host: hostname, secure: protocol === 'https:', origins: new Set([origin]) };
+    const path = sitePath(SITE_URL);
+    return {
+      url: origin + path,
+      path,
+      host: hostname,
+      secure: protocol === 'https:',
+      origins: new Set([origin]),
+    };
   }
   const host = HOST.includes(':') ? `[${HOST}]` : HOST;
   const origins = [host, 'localhost', '127.0.0.1'].map((name) => `http://${name}:${port}`);
   // Passkeys are bound to a name, which an address is not.
-  return { url: `http://localhost:${port}`, host: 'localhost', secure: false, origins: new Set(origins) };
+  return {
+    url: `http://localhost:${port}${path}`,
+    path,
+    host: 'localhost',
+    secure: false,
+    origins: new Set(origins),
+  };
 }

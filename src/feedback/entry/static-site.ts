@@ -87,8 +87,9 @@ async function bestVariant(request: Request, found: FoundFile) {
  * file. The folder may be another one for each request, so the site can be exchanged under a running server.
  *
  * @param site what is served now
+ * @param base path below which it lies: empty at the root of the host, else such as `/katalog`
  */
-export function createStaticSite(site: () => ServedSite): (request: Request) => Promise<Response> {
+export function createStaticSite(site: () => ServedSite, base = ''): (request: Request) => Promise<Response> {
   async function answerFile(
     { headerRules }: ServedSite,
     request: Request,
@@ -132,7 +133,10 @@ export function createStaticSite(site: () => ServedSite): (request: Request) => 
     }
     const url = new URL(request.url);
     const served = site();
-    const path = safePath(url.pathname);
+    if (base !== '' && (url.pathname === '/' || url.pathname === base)) {
+      return new Response(null, { status: 308, headers: { location: `${base}/${url.search}` } });
+    }
+    const path = url.pathname.startsWith(`${base}/`) ? safePath(url.pathname.slice(base.length)) : undefined;
     if (path === undefined) return notFound(served, request);
     const file = join(served.folder, path);
     if (file !== served.folder && !file.startsWith(served.folder + sep)) return notFound(served, request);
@@ -143,7 +147,7 @@ export function createStaticSite(site: () => ServedSite): (request: Request) => 
     }
     const meant = found === undefined ? await addressMeant(served.folder, path) : undefined;
     if (meant !== undefined) {
-      return new Response(null, { status: 308, headers: { location: `${meant}${url.search}` } });
+      return new Response(null, { status: 308, headers: { location: `${base}${meant}${url.search}` } });
     }
     return found === undefined ? notFound(served, request) : answerFile(served, request, path, found, 200);
   };

@@ -44,7 +44,7 @@ async function openEndpoint(server: ViteDevServer) {
   return createNodeEndpoint(read.configuration, {
     store,
     // Pages come from here whatever SITE_URL says.
-    site: ownSite({ HOST: read.configuration.HOST }, portOf(server)),
+    site: ownSite({ HOST: read.configuration.HOST }, portOf(server), server.config.base.replace(/\/+$/, '')),
     slugs: await watchedSlugs(server),
     // What goes well would drown what authors want to read.
     log: createLog('error'),
@@ -73,7 +73,7 @@ export function feedbackInDevServer(): Plugin {
       };
       let listener: ReturnType<typeof open> | undefined;
       const handle: Connect.NextHandleFunction = (request, response, next) => {
-        if (request.url?.startsWith('/api/') !== true) {
+        if (request.url?.startsWith(`${server.config.base}api/`) !== true) {
           next();
           return;
         }

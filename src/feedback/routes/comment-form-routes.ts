@@ -5,6 +5,7 @@ import { postComment } from '../operations/post-comment.ts';
 import { randomToken } from '../operations/moderator-session.ts';
 import { Problem } from './problem.ts';
 import { readLimited } from '../guard/read-json-body.ts';
+import type { Site } from '../services.ts';
 import { knownModule } from './known-module.ts';
 import { requireProof } from './require-proof.ts';
 import { route, type Call, type Route } from './route.ts';
@@ -43,8 +44,11 @@ const concernsPerson: readonly ProblemCode[] = [
   'client-unclear',
 ];
 
-function backToPage(module: string, place: string): Response {
-  return new Response(null, { status: 303, headers: { location: `/module/${module}/#${place}` } });
+function backToPage({ path }: Site, module: string, place: string): Response {
+  return new Response(null, {
+    status: 303,
+    headers: { location: `${path ?? ''}/module/${module}/#${place}` },
+  });
 }
 
 /** Address of the form on a module page without script. It leads back to the page, whatever came of it. */
@@ -58,13 +62,13 @@ export const commentFormRoutes: readonly Route[] = [
       limit: 'comment',
       answers: { 303: null },
       problems: ['json-expected', 'encoding-unsupported', 'body-too-large'],
-      answerProblem: (problem, param) =>
-        concernsPerson.includes(problem.code) ? backToPage(param('slug'), places.refused) : undefined,
+      answerProblem: (problem, param, site) =>
+        concernsPerson.includes(problem.code) ? backToPage(site, param('slug'), places.refused) : undefined,
     },
     async (call) => {
       const module = knownModule(call);
       await takeComment(call, module);
-      return backToPage(module, places.taken);
+      return backToPage(call.services.site, module, places.taken);
     },
   ),
 ];

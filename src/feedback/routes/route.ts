@@ -4,7 +4,7 @@ import { parseOrRefuse } from './field-problems.ts';
 import type { Problem } from './problem.ts';
 import { readJsonBody } from '../guard/read-json-body.ts';
 import type { Counted } from '../guard/rate-limiter.ts';
-import type { Services } from '../services.ts';
+import type { Services, Site } from '../services.ts';
 
 /** Who opened the connection. */
 export interface Peer {
@@ -44,7 +44,7 @@ export interface RouteDescription {
   /** Failures particular to this route, beside those any route may answer. */
   readonly problems?: readonly ProblemCode[];
   /** What is answered to a failure in place of the problem as JSON; undefined where that will do. */
-  readonly answerProblem?: (problem: Problem, param: Call['param']) => Response | undefined;
+  readonly answerProblem?: (problem: Problem, param: Call['param'], site: Site) => Response | undefined;
 }
 
 export interface Route extends RouteDescription {

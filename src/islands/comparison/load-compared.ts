@@ -2,6 +2,7 @@ import { type ComparedModule, comparedModule } from '../../domain/comparison/com
 import { moduleFiles } from '../../config/routes.ts';
 import type { ComparedRecord } from '../../schemas/wire/compared-record.ts';
 import type { RatingsOverview } from '../../schemas/wire/rating-summary.ts';
+import { endpointBase } from '../shared/endpoint/call-endpoint.ts';
 
 /** A module as the comparison shows it. */
 export type ShownModule = ComparedModule &
@@ -45,6 +46,6 @@ export async function loadModule(slug: string): Promise<ShownModule> {
 /** Ratings as they are now, by module; undefined when the endpoint does not answer. */
 export async function loadRatings(): Promise<RatingsOverview['modules'] | undefined> {
   // Live figures are a gift: without them the page shows those of the build and says so.
-  const value = await read('/api/v1/ratings', 5000).catch(() => undefined);
+  const value = await read(`${endpointBase}/ratings`, 5000).catch(() => undefined);
   return readsRatings(value) ? value.modules : undefined;
 }
