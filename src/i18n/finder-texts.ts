@@ -17,6 +17,7 @@ export const finderTexts = {
     'Gemeint ist, was das Vorhaben höchstens brauchen darf. Die Stufen schätzt die Redaktion ein.',
   'ask.phase': 'Wo stehen Sie gerade?',
   'ask.any': 'egal',
+  'ask.many': 'Sie können mehreres wählen.',
   'ask.means.time': 'Zeit',
   'ask.means.staff': 'Personal',
   'ask.means.cost': 'Geld',
@@ -41,9 +42,9 @@ export const finderTexts = {
   'result.loosened.many':
     'Kein Modul erfüllt alles zugleich. Damit Sie trotzdem etwas sehen, sind {count} Bedingungen gelockert: {conditions}.',
   'result.near': 'Knapp daneben',
-  'result.near.lead': 'Diese Module verfehlen eine Bedingung mehr oder eine andere.',
+  'result.near.lead': 'Diese Module verfehlen andere Bedingungen, höchstens eine mehr.',
   'result.order':
-    'Zuerst steht, was Ihren Mitteln am nächsten kommt und Ihre Zielgruppe eigens nennt, danach gilt das Alphabet. Eine Wertung ist das nicht.',
+    'Zuerst steht, was bei mehr Ihrer Anliegen hilft, dann, was Ihren Mitteln am nächsten kommt und Ihre Zielgruppe eigens nennt, danach gilt das Alphabet. Eine Wertung ist das nicht.',
   'result.jump.one': '1 Modul ansehen',
   'result.jump.many': '{count} Module ansehen',
   'result.reset': 'Neu beginnen',

@@ -20,14 +20,20 @@ describe('what the finder shows', () => {
   });
 
   it('is a sentence with the answers, and the modules that meet them', () => {
-    const shown = shownFor(modules, { concern: 'laerm' }, words);
+    const shown = shownFor(modules, { concern: ['laerm'] }, words);
     expect(shown.sentence).toBe('Ein Modul mit laerm');
     expect(shown.hits.map(({ module }) => module)).toEqual([modules[1]]);
     expect(shown.loosened).toBeUndefined();
   });
 
+  it('names all problems of several as alternatives', () => {
+    const { sentence, hits } = shownFor(modules, { concern: ['laerm', 'einsamkeit'] }, words);
+    expect(sentence).toBe('2 Module mit laerm oder mit einsamkeit');
+    expect(hits).toHaveLength(2);
+  });
+
   it('names what was given up and leaves it out of the sentence', () => {
-    const shown = shownFor(modules, { concern: 'laerm', staff: 'wenig' }, words);
+    const shown = shownFor(modules, { concern: ['laerm'], staff: 'wenig' }, words);
     expect(shown.sentence).toBe('Ein Modul mit laerm');
     expect(shown.loosened).toContain('WENIG');
   });
@@ -42,8 +48,16 @@ describe('an answer', () => {
   it('is added, replaced and taken away', () => {
     const one = withAnswer({}, 'concern', 'laerm', offered);
     const two = withAnswer(one, 'staff', 'wenig', offered);
-    expect(withAnswer(two, 'staff', 'mittel', offered)).toEqual({ concern: 'laerm', staff: 'mittel' });
+    expect(withAnswer(two, 'staff', 'mittel', offered)).toEqual({ concern: ['laerm'], staff: 'mittel' });
     expect(withAnswer(two, 'concern', '', offered)).toEqual({ staff: 'wenig' });
+  });
+
+  it('joins others where a question takes several, and is taken back when it is given again', () => {
+    const many = new Map([['anliegen', new Set(['laerm', 'einsamkeit'])]]);
+    const both = withAnswer({ concern: ['laerm'] }, 'concern', 'einsamkeit', many);
+    expect(both).toEqual({ concern: ['laerm', 'einsamkeit'] });
+    expect(withAnswer(both, 'concern', 'laerm', many)).toEqual({ concern: ['einsamkeit'] });
+    expect(withAnswer({ concern: ['laerm'] }, 'concern', 'laerm', many)).toEqual({});
   });
 
   it('that no question offers is passed over', () => {

@@ -1,11 +1,21 @@
 import type { Level } from '../dimensions.ts';
 
 /**
- * What the finder can be asked to respect, the most important first. The order decides which condition is given up
- * when no module meets all: the problem and the people last, the phase first, for phases repeat and overlap.
+ * What the finder can be asked to respect, the most important first. Where no module meets all, conditions are given up
+ * from the end: the phase first, for phases repeat and overlap, then who does it and what it takes, then the people it
+ * is for, and the problem itself last of all.
  */
-export const conditionKeys = ['concern', 'group', 'user', 'staff', 'cost', 'time', 'phase'] as const;
+export const conditionKeys = ['concern', 'group', 'staff', 'cost', 'time', 'user', 'phase'] as const;
 export type ConditionKey = (typeof conditionKeys)[number];
+
+/** The conditions that may name several terms; a module meets them by one, and the better the more it meets. */
+export const manyValuedKeys = ['concern', 'group'] as const;
+export type ManyValuedKey = (typeof manyValuedKeys)[number];
+
+/** Whether a condition may name several terms. */
+export function isManyValued(condition: ConditionKey): condition is ManyValuedKey {
+  return manyValuedKeys.some((key) => key === condition);
+}
 
 /** The dimensions of which the finder asks how much is there. */
 export const limitedDimensions = ['time', 'staff', 'cost'] as const;
@@ -18,10 +28,24 @@ export type Limit = keyof typeof limits;
 /** The term of the vocabulary of target groups that includes all others. */
 export const everyone = 'alle';
 
-/** Answers given, each the id of a term or, for time, staff and cost, a limit. A question left out is no condition. */
+/**
+ * Answers given: ids of terms, at least one, for concern and group, the id of one for user and phase, a limit for time,
+ * staff and cost. A question left out is no condition.
+ */
 export type FinderAnswers = Readonly<
-  Partial<Record<Exclude<ConditionKey, LimitedDimension>, string> & Record<LimitedDimension, Limit>>
+  Partial<
+    Record<ManyValuedKey, readonly string[]> &
+      Record<Exclude<ConditionKey, LimitedDimension | ManyValuedKey>, string> &
+      Record<LimitedDimension, Limit>
+  >
 >;
+
+/** What was answered to one question; empty where it was left out. */
+export function valuesOf(answers: FinderAnswers, condition: ConditionKey): readonly string[] {
+  const value = answers[condition];
+  if (value === undefined) return [];
+  return typeof value === 'string' ? [value] : value;
+}
 
 /** What the rule needs to know of a module: ids of terms and the editors' levels. */
 export interface FinderModule {
@@ -37,7 +61,11 @@ export type Verdict =
   | {
       readonly condition: Exclude<ConditionKey, LimitedDimension>;
       readonly met: boolean;
-      /** True where the group asked for is only meant because everybody is. */
+      /** The terms it is met by; all that were asked for where it names none of them. */
+      readonly terms: readonly string[];
+      /** How many of the terms asked for it does not name, from 0. */
+      readonly missed: number;
+      /** True where the groups asked for are only meant because everybody is. */
       readonly byEveryone?: boolean;
     }
   | {
@@ -55,11 +83,11 @@ export interface Match<Module> {
 }
 
 export interface FinderResult<Module> {
-  /** Conditions given up because no module meets all; the fewest possible, empty where some module meets all. */
+  /** Conditions given up because no module meets all, in the order of `conditionKeys`; empty where some module does. */
   readonly loosened: readonly ConditionKey[];
   /** Modules that meet every condition but those loosened. Empty only where there is no module at all. */
   readonly hits: readonly Match<Module>[];
-  /** Modules that miss at most one condition more than the hits, or as many others, and meet at least one. */
+  /** Modules that miss other conditions, at most one more than the hits, and meet at least one. */
   readonly near: readonly Match<Module>[];
 }
 
@@ -82,30 +110,32 @@ function verdictOf(
       return { condition, met: excess === 0, level, excess };
     }
     case 'group': {
-      const asked = answers.group;
-      if (asked === undefined) return undefined;
-      if (module.groups.includes(asked)) return { condition, met: true };
-      const byEveryone = module.groups.includes(everyone);
-      return byEveryone ? { condition, met: true, byEveryone } : { condition, met: false };
+      const verdict = termVerdict(condition, module.groups, answers);
+      const byEveryone = verdict !== undefined && !verdict.met && module.groups.includes(everyone);
+      return byEveryone ? { ...verdict, met: true, byEveryone } : verdict;
     }
     case 'concern':
-      return termVerdict(condition, module.concerns, answers.concern);
+      return termVerdict(condition, module.concerns, answers);
     case 'user':
-      return termVerdict(condition, module.users, answers.user);
+      return termVerdict(condition, module.users, answers);
     case 'phase':
-      return termVerdict(condition, module.phases, answers.phase);
+      return termVerdict(condition, module.phases, answers);
   }
 }
 
 function termVerdict(
-  condition: 'concern' | 'user' | 'phase',
-  terms: readonly string[],
-  asked: string | undefined,
-): Verdict | undefined {
-  return asked === undefined ? undefined : { condition, met: terms.includes(asked) };
+  condition: Exclude<ConditionKey, LimitedDimension>,
+  named: readonly string[],
+  answers: FinderAnswers,
+): Exclude<Verdict, { readonly level: Level }> | undefined {
+  const asked = valuesOf(answers, condition);
+  if (asked.length === 0) return undefined;
+  const terms = asked.filter((term) => named.includes(term));
+  const met = terms.length > 0;
+  return { condition, met, terms: met ? terms : asked, missed: asked.length - terms.length };
 }
 
-/** Each condition weighs more than all after it together, so that sets of conditions can be compared by their sum. */
+/** Each condition weighs more than all after it together, so that the least sum keeps the more important ones. */
 const weightOf = (condition: ConditionKey) => 2 ** (conditionKeys.length - conditionKeys.indexOf(condition));
 
 /** A match with what sorting asks for, reckoned once. */
@@ -115,7 +145,14 @@ interface Weighed<Module> {
   /** Sum of the weights of unmet conditions; the same sum means the same conditions. */
   readonly weight: number;
   readonly excess: number;
-  readonly byEveryone: number;
+  /** How many of the concerns, and of the groups, that were asked for it does not name. */
+  readonly missedConcerns: number;
+  readonly missedGroups: number;
+}
+
+function missedOf(verdicts: readonly Verdict[], key: ManyValuedKey): number {
+  const verdict = verdicts.find(({ condition }) => condition === key);
+  return verdict && 'missed' in verdict ? verdict.missed : 0;
 }
 
 function weigh<Module extends FinderModule>(module: Module, answers: FinderAnswers): Weighed<Module> {
@@ -126,16 +163,17 @@ function weigh<Module extends FinderModule>(module: Module, answers: FinderAnswe
     unmet,
     weight: unmet.reduce((sum, condition) => sum + weightOf(condition), 0),
     excess: verdicts.reduce((sum, verdict) => sum + ('excess' in verdict ? verdict.excess : 0), 0),
-    byEveryone: verdicts.some((verdict) => 'byEveryone' in verdict && verdict.byEveryone) ? 1 : 0,
+    missedConcerns: missedOf(verdicts, 'concern'),
+    missedGroups: missedOf(verdicts, 'group'),
   };
 }
 
 /**
- * Finds the modules for a set of answers. Where no module meets all conditions, the fewest are given up that lead to a
- * hit, and among as many the least important, so that there is always a hit and a word on what it cost.
+ * Finds the modules for a set of answers. Where no module meets all conditions, some are given up, as few important ones
+ * as possible, so that there is always a hit and a word on what it cost: whatever else is given up, the problem stays.
  *
- * Hits stand in this order: nearest to the limits, then those that name the group asked for before those for everybody,
- * then as the modules came. That is no judgement of quality.
+ * Hits stand in this order: those that name more of the concerns, then nearest to the limits, then those that name more
+ * of the groups before those for everybody, then as the modules came. That is no judgement of quality.
  */
 export function findModules<Module extends FinderModule>(
   modules: readonly Module[],
@@ -143,18 +181,15 @@ export function findModules<Module extends FinderModule>(
 ): FinderResult<Module> {
   const weighed = modules.map((module) => weigh(module, answers));
   const best = weighed.reduce<Weighed<Module> | undefined>(
-    (least, one) =>
-      least === undefined ||
-      one.unmet.length < least.unmet.length ||
-      (one.unmet.length === least.unmet.length && one.weight < least.weight)
-        ? one
-        : least,
+    (least, one) => (least === undefined || one.weight < least.weight ? one : least),
     undefined,
   );
   if (best === undefined) return { loosened: [], hits: [], near: [] };
   const hits = weighed
     .filter(({ weight }) => weight === best.weight)
-    .sort((a, b) => a.excess - b.excess || a.byEveryone - b.byEveryone);
+    .sort(
+      (a, b) => a.missedConcerns - b.missedConcerns || a.excess - b.excess || a.missedGroups - b.missedGroups,
+    );
   const near = weighed
     .filter(
       ({ weight, unmet, match }) =>

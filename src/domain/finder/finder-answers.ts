@@ -1,6 +1,14 @@
 import { dimensionSlugs } from '../dimensions.ts';
 import { type FacetSelection, parseSelection, selectionQuery } from './facet-selection.ts';
-import { type ConditionKey, type FinderAnswers, type Limit, conditionKeys, limits } from './find-modules.ts';
+import {
+  type ConditionKey,
+  type FinderAnswers,
+  type Limit,
+  conditionKeys,
+  isManyValued,
+  limits,
+  valuesOf,
+} from './find-modules.ts';
 
 /** The key of each condition in addresses; the same as that of the catalogue's filter. */
 export const answerKeys: Readonly<Record<ConditionKey, string>> = {
@@ -17,19 +25,17 @@ function isLimit(value: string): value is Limit {
   return Object.hasOwn(limits, value);
 }
 
-/** Answers as chosen values per key of the address, each with one value. */
+/** Answers as chosen values per key of the address. */
 function selectionOf(answers: FinderAnswers): FacetSelection {
   return new Map(
-    conditionKeys.flatMap((condition) => {
-      const value = answers[condition];
-      return value === undefined ? [] : [[answerKeys[condition], [value]] as const];
-    }),
+    conditionKeys.map((condition) => [answerKeys[condition], valuesOf(answers, condition)] as const),
   );
 }
 
 /**
  * Reads answers from the query of an address, for example `?anliegen=einsamkeit&personal=wenig`. What no question
- * offers is passed over; of several values for one question the first counts.
+ * offers is passed over; of several values for a question that takes
+ * one, the first counts.
  *
  * @param offered the values each question offers, by the key of the address
  */
@@ -40,11 +46,12 @@ export function parseAnswers(
   const selection = parseSelection(query, offered);
   let answers: FinderAnswers = {};
   for (const condition of conditionKeys) {
-    const value = selection.get(answerKeys[condition])?.[0];
+    const values = selection.get(answerKeys[condition]) ?? [];
+    const [value] = values;
     if (value === undefined) continue;
-    if (condition !== 'time' && condition !== 'staff' && condition !== 'cost') {
-      answers = { ...answers, [condition]: value };
-    } else if (isLimit(value)) answers = { ...answers, [condition]: value };
+    if (isManyValued(condition)) answers = { ...answers, [condition]: values };
+    else if (condition === 'user' || condition === 'phase') answers = { ...answers, [condition]: value };
+    else if (isLimit(value)) answers = { ...answers, [condition]: value };
   }
   return answers;
 }

@@ -1,9 +1,15 @@
-import { type ConditionKey, type FinderAnswers, conditionKeys } from '../../domain/finder/find-modules.ts';
+import {
+  type ConditionKey,
+  type FinderAnswers,
+  conditionKeys,
+  isManyValued,
+  valuesOf,
+} from '../../domain/finder/find-modules.ts';
 import { answerKeys } from '../../domain/finder/finder-answers.ts';
 import { boxForLink } from '../shared/mounting/box-for-link.ts';
 import type { AnswerWords } from './finder-state.ts';
 
-/** The questions of the finder turned into radio buttons. */
+/** The questions of the finder turned into boxes: radio buttons, or check boxes where several answers may be given. */
 export interface AnswerControls extends AnswerWords {
   /** The values each question offers, by the key of the address. */
   readonly offered: ReadonlyMap<string, ReadonlySet<string>>;
@@ -24,7 +30,7 @@ function isCondition(word: string | undefined): word is ConditionKey {
 }
 
 /**
- * Makes radio buttons of all answers under a root. `choose` is called with the value, empty for "egal".
+ * Makes boxes of all answers under a root. `choose` is called with the value, empty for "egal".
  */
 export function makeAnswerControls(
   root: HTMLElement,
@@ -34,12 +40,13 @@ export function makeAnswerControls(
   for (const part of root.querySelectorAll<HTMLElement>('[data-condition]')) {
     const condition = part.dataset['condition'];
     if (!isCondition(condition)) continue;
-    part.setAttribute('role', 'radiogroup');
+    const isMany = isManyValued(condition);
+    if (!isMany) part.setAttribute('role', 'radiogroup');
     for (const item of part.querySelectorAll<HTMLElement>('[data-value]')) {
       const value = item.dataset['value'] ?? '';
       const chip = item.querySelector<HTMLElement>('.chip');
       if (chip === null) continue;
-      const { row, box } = boxForLink(chip, 'radio');
+      const { row, box } = boxForLink(chip, isMany ? 'checkbox' : 'radio');
       box.name = answerKeys[condition];
       box.value = value;
       box.checked = value === '';
@@ -64,7 +71,10 @@ export function makeAnswerControls(
     labelOf: (condition, value) => find(condition, value)?.label ?? value,
     phraseOf: (condition, value) => find(condition, value)?.phrase ?? value,
     show: (answers) => {
-      for (const { condition, value, box } of choices) box.checked = (answers[condition] ?? '') === value;
+      for (const { condition, value, box } of choices) {
+        const given = valuesOf(answers, condition);
+        box.checked = value === '' ? given.length === 0 : given.includes(value);
+      }
     },
   };
 }

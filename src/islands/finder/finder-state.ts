@@ -1,5 +1,13 @@
-import type { FinderAnswers, FinderModule, Match } from '../../domain/finder/find-modules.ts';
-import { type ConditionKey, conditionKeys, findModules } from '../../domain/finder/find-modules.ts';
+import {
+  type ConditionKey,
+  type FinderAnswers,
+  type FinderModule,
+  type Match,
+  conditionKeys,
+  findModules,
+  isManyValued,
+  valuesOf,
+} from '../../domain/finder/find-modules.ts';
 import { answerKeys, answersQuery, parseAnswers } from '../../domain/finder/finder-answers.ts';
 import { filterSentence } from '../../i18n/filter-sentence.ts';
 import { finderTexts } from '../../i18n/finder-texts.ts';
@@ -30,16 +38,21 @@ export interface FinderShown<Module> {
   readonly jump: string;
 }
 
-/** The answers with one more, or, where the value is empty, without it. */
+/**
+ * The answers after one was chosen. Where a question takes several, one that was given before is taken back; an empty
+ * value takes back whatever was answered to it.
+ */
 export function withAnswer(
   answers: FinderAnswers,
   condition: ConditionKey,
   value: string,
   offered: ReadonlyMap<string, ReadonlySet<string>>,
 ): FinderAnswers {
+  const before = isManyValued(condition) ? valuesOf(answers, condition) : [];
+  const others = before.filter((other) => other !== value);
+  const after = value === '' ? [] : before.includes(value) ? others : [...before, value];
   const query = new URLSearchParams(answersQuery(answers));
-  if (value === '') query.delete(answerKeys[condition]);
-  else query.set(answerKeys[condition], value);
+  query.set(answerKeys[condition], after.join(','));
   return parseAnswers(query, offered);
 }
 
@@ -63,11 +76,15 @@ export function shownFor<Module extends FinderModule>(
   }
   const { loosened, hits, near } = findModules(modules, answers);
   const labels = loosened.map((condition) =>
-    text(`condition.${condition}`, { label: labelOf(condition, answers[condition] ?? '') }),
+    text(`condition.${condition}`, {
+      label: valuesOf(answers, condition)
+        .map((value) => labelOf(condition, value))
+        .join('“, „'),
+    }),
   );
   const phrases = given
     .filter((condition) => !loosened.includes(condition))
-    .map((condition) => [phraseOf(condition, answers[condition] ?? '')]);
+    .map((condition) => valuesOf(answers, condition).map((value) => phraseOf(condition, value)));
   return {
     answers,
     isAnswered: true,

@@ -26,7 +26,7 @@ export function finderView(
     if (element) element.hidden = !isShown;
   };
 
-  return ({ answers, isAnswered, sentence, loosened, hits, near, jump }) => {
+  return ({ isAnswered, sentence, loosened, hits, near, jump }) => {
     const makeReason = (verdict: Verdict) =>
       makeElement(
         'li',
@@ -35,7 +35,7 @@ export function finderView(
           class: 'visually-hidden',
           text: `${text(verdict.met ? 'match.yes' : 'match.no')}: `,
         }),
-        reasonWords(verdict, answers, labelOf),
+        reasonWords(verdict, labelOf),
       );
     const fill = (name: string, matches: readonly Match<FinderRow>[]) => {
       const rows = matches.map(({ module: { row }, verdicts }) => {

@@ -1,5 +1,5 @@
 import { levelWords } from '../../i18n/dimension-words.ts';
-import type { ConditionKey, FinderAnswers, Verdict } from '../../domain/finder/find-modules.ts';
+import type { ConditionKey, Verdict } from '../../domain/finder/find-modules.ts';
 import { finderTexts } from '../../i18n/finder-texts.ts';
 import { textsFrom } from '../../i18n/texts-from.ts';
 
@@ -11,14 +11,13 @@ const { text } = textsFrom(finderTexts);
  */
 export function reasonWords(
   verdict: Verdict,
-  answers: FinderAnswers,
   labelOf: (condition: ConditionKey, value: string) => string,
 ): string {
   if ('level' in verdict) {
     const words = levelWords(verdict.condition, verdict.level);
     return text(`${verdict.met ? 'met' : 'unmet'}.${verdict.condition}`, { words });
   }
-  const label = labelOf(verdict.condition, answers[verdict.condition] ?? '');
+  const label = verdict.terms.map((term) => labelOf(verdict.condition, term)).join(', ');
   if (verdict.byEveryone) return text('everyone.group', { label });
   return text(`${verdict.met ? 'met' : 'unmet'}.${verdict.condition}`, { label });
 }
