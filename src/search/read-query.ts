@@ -28,7 +28,14 @@ export interface Term {
   readonly weight: number;
 }
 
-const trusts = { synonym: 0.7, related: 0.8, nearName: 0.9, nearWord: 0.6, pieces: 0.8 } as const;
+const trusts = {
+  synonym: 0.7,
+  related: 0.8,
+  relative: 0.6,
+  nearName: 0.9,
+  nearWord: 0.6,
+  pieces: 0.8,
+} as const;
 /** Letters from which a word counts as the beginning of a longer one. */
 const shortestStart = 4;
 /** Weight up to which a word of texts is offered for a mistyped one: rarer ones may be mistyped themselves. */
@@ -105,7 +112,8 @@ function pieceOf(piece: string, guide: SearchGuide): GuideWord | undefined {
 
 type Guess = Pick<Term, 'by' | 'readings'>;
 
-function related(typed: string, guide: SearchGuide): Guess {
+/** What a word is made from: in place of one that nobody knows, or beside one that is known. */
+function related(typed: string, guide: SearchGuide, trust: number): Guess {
   const words = relatedWords(typed).flatMap((root) => {
     const word = guide.wordOf(wordForm(root));
     // One form may stand for words that have nothing to do with each other.
@@ -113,14 +121,14 @@ function related(typed: string, guide: SearchGuide): Guess {
   });
   const readings = words
     .filter(({ entries }) => entries.length > 0)
-    .map((word) => ({ words: [word], trust: trusts.related }));
+    .map((word) => ({ words: [word], trust }));
   return { by: readings.length > 0 ? 'related' : 'nothing', readings };
 }
 
 /** What a word that nobody knows is taken for. */
 function guess(typed: string, guide: SearchGuide): Guess {
   if (/^\p{N}/u.test(typed)) return { by: 'nothing', readings: [] };
-  const made = related(typed, guide);
+  const made = related(typed, guide, trusts.related);
   if (made.readings.length > 0) return made;
   const near = nearest(typed, guide);
   if (near.length > 0) return { by: 'near', readings: near };
@@ -153,11 +161,14 @@ export function readQuery(query: string, guide: SearchGuide): Term[] {
       const readings = [...itself, ...others];
       const rest = { typed, begins: begins.flatMap(({ places }) => places) };
       const isKnown = readings.some(({ words }) => words.every(({ entries }) => entries.length > 0));
-      if (isKnown)
-        return { ...rest, by: 'itself', readings, weight: weightOf(itself.length > 0 ? itself : others) };
+      if (isKnown) {
+        const weight = weightOf(itself.length > 0 ? itself : others);
+        const relatives = related(typed, guide, trusts.relative).readings;
+        return { ...rest, by: 'itself', readings: [...readings, ...relatives], weight };
+      }
       if (begins.length > 0) return { ...rest, by: 'itself', readings, weight: unknownWeight };
       // A word that stands only where it tells nothing is no mistake, but one it is made from may tell more.
-      const guessed = readings.length > 0 ? related(typed, guide) : guess(typed, guide);
+      const guessed = readings.length > 0 ? related(typed, guide, trusts.related) : guess(typed, guide);
       return { ...rest, ...guessed, weight: weightOf(guessed.readings) };
     });
 }

@@ -12,7 +12,7 @@ const derived =
 
 /**
  * Words from which a word may be made, in plain letters, most likely first: its verb, or what is left without an ending
- * that makes new words. Only to be asked where nobody knows the word itself.
+ * that makes new words.
  */
 export function relatedWords(word: string): string[] {
   const plain = plainLetters(word);
