@@ -2,7 +2,7 @@ import { type DimensionKey, dimensionKeys } from '../domain/dimensions.ts';
 import { type Catalogue, type ModuleEntry, entryOf, pageOf } from './catalogue.ts';
 import type { RatingSummary } from '../schemas/wire/rating-summary.ts';
 import { facetTokens } from './facets.ts';
-import { getFeedbackSnapshot } from './publishing/feedback-snapshot.ts';
+import { getFeedbackSnapshot } from './publishing/get-feedback-snapshot.ts';
 import { relationsOf } from './relations.ts';
 
 /** What a card or row in a list of modules shows. */

@@ -17,7 +17,7 @@ export const styleBundles: Bundle[] = [
   {
     name: 'frame',
     test: styles(
-      'styles/|layouts/|components/(?:frame/(?!FramePage|QuarterPlan|TakeAway)|catalogue/(?:choice-|KeepChoice)|comparison/Compare(?:Bar|Choice)|module/EffortTrack)',
+      'styles/|layouts/|components/(?:frame/(?!FramePage|QuarterPlan|TakeAway)|catalogue/(?:choice-|ModuleChoice)|comparison/CompareBar|module/EffortTrack)',
     ),
   },
   {

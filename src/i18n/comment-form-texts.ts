@@ -94,7 +94,6 @@ export const { text, plural } = textsFrom({
   'report.send': 'Meldung senden',
   'report.failed': 'Noch nicht gemeldet.',
   'report.taken': 'Danke. Die Redaktion liest den Kommentar noch einmal.',
-  'report.missing': 'Bitte wählen Sie einen Grund.',
 
   // Without script
   'form.noScript': 'Ohne JavaScript kann nur die Redaktion Ihren Kommentar später ändern oder löschen.',

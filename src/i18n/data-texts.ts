@@ -47,7 +47,6 @@ export const dataTexts = {
   'data.portals': 'Für Datenportale',
   'data.portals.text':
     'Derselbe Bestand als Verzeichnis nach DCAT-AP.de 3.0: jede Datei mit Format, Lizenz, Größe und Prüfsumme. Portale wie GovData können es einlesen.',
-  'data.file': '{format}, {size}',
   'data.scale': 'Die Dimensionen',
   'data.scale.text':
     'Stufe 1 ist der linke Pol, Stufe 5 der rechte. Weiter rechts heißt mehr, nicht besser. Eine Gesamtnote gibt es nicht und lässt sich daraus auch nicht bilden.',

@@ -116,8 +116,6 @@ export const de = {
   'catalogue.sort.staff': 'wenig Personal zuerst',
   'catalogue.sort.cost': 'geringe Kosten zuerst',
   'catalogue.sort.time': 'schnell umsetzbar zuerst',
-  'catalogue.sorted': 'Sortiert {order}.',
-  'catalogue.sorted.editors': 'Sortiert nach Einschätzung der Redaktion: {order}.',
   'catalogue.empty': 'Kein Modul erfüllt alle Bedingungen zugleich. Nehmen Sie einen Filter weg:',
   'catalogue.all': 'Alle Module',
   'catalogue.cases.zero': 'Noch kein Fallbeispiel',
@@ -131,7 +129,6 @@ export const de = {
 
   // Facts in a line under a title
   'facts.checked': 'Geprüft',
-  'facts.added': 'Aufgenommen',
   'facts.law': 'Rechtsstand:',
   'facts.sources.one': 'Quelle',
   'facts.sources.many': 'Quellen',
@@ -287,7 +284,6 @@ export const de = {
   'article.questions.term': 'Fragen',
   'article.questions': 'Fragen und Antworten',
   'article.event': '{title}, {date}, {place}',
-  'article.modules': 'Passt zu diesen Modulen',
 
   // Downloads
   'downloads.title': 'Vorlagen',
@@ -305,9 +301,7 @@ export const de = {
     'Die Quellen wurden als gespeicherte Kopien gelesen. „R“ kennzeichnet ein Urteil der Redaktion ohne Fundstelle.',
   'sources.noteref': 'Quelle {label}',
   'sources.back': 'Zur Stelle im Text',
-  'sources.places': 'Stellen im Text:',
   'sources.published': 'erschienen {date}',
-  'sources.editorial': 'Urteil der Redaktion, ohne Fundstelle',
 
   // Start
   'start.title': 'Was einem Quartier hilft, und was es braucht',

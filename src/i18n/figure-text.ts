@@ -97,8 +97,8 @@ export function placeText({
  */
 export function contextText(figure: DocumentedFigure): string {
   const scope = scopeText(figure);
-  const said = scope === text(`figure.per.${figure.per}`);
-  return [placeText(figure), ...(said ? [] : [scope]), figure.note ?? ''].filter(Boolean).join('; ');
+  const isRepeated = scope === text(`figure.per.${figure.per}`);
+  return [placeText(figure), ...(isRepeated ? [] : [scope]), figure.note ?? ''].filter(Boolean).join('; ');
 }
 
 /** From how many places figures are: "belegt an 3 Orten". */

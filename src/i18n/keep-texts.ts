@@ -9,7 +9,7 @@ export const keepTexts = {
   'kept.label': 'Merkliste',
   'kept.count.one': '{count} Modul',
   'kept.count.many': '{count} Module',
-  'kept.said.one': 'Merkliste: 1 Modul',
-  'kept.said.many': 'Merkliste: {count} Module',
-  'kept.said.none': 'Merkliste ist leer',
+  'kept.status.one': 'Merkliste: 1 Modul',
+  'kept.status.many': 'Merkliste: {count} Module',
+  'kept.status.none': 'Merkliste ist leer',
 } as const;

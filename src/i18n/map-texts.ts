@@ -31,7 +31,6 @@ export const mapTexts = {
   'map.help.noscript': 'Ein Block führt zu seinem Ort in der Liste.',
   'map.jump': 'Zur Karte',
   'map.list': 'Zur Liste',
-  'map.off': 'Ort wieder freigeben',
   'mark.label.one': '{places}: 1 Eintrag',
   'mark.label.many': '{places}: {count} Einträge',
   'mark.places.more': '{places} und {count} weitere Orte',

@@ -13,7 +13,6 @@ export const pitfallTexts = {
   'filter.all': 'alle',
   'filter.reset': 'Auswahl aufheben',
   'filter.field': 'Handlungsfeld',
-  'filter.phase': 'Phase',
   'filter.module': 'Modul',
   'module.phrase': 'beim Modul „{title}“',
   empty: 'Zu dieser Auswahl gibt es keinen Stolperstein.',

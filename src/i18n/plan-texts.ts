@@ -54,11 +54,11 @@ export const planTexts = {
   'item.loading': 'Angaben werden geladen …',
   'item.failed': 'Die Angaben zu diesem Modul sind gerade nicht zu laden. Ihr Eintrag bleibt erhalten.',
   'item.gone': 'Dieses Modul steht nicht mehr im Katalog. Ihr Eintrag bleibt erhalten.',
-  'said.moved': '{title}: {phase}, Platz {place} von {count}',
-  'said.removed': '{title} ist entfernt.',
-  'said.cleared': 'Die Merkliste ist geleert.',
-  'said.taken': 'Der Plan liegt jetzt auf Ihrem Gerät.',
-  'said.notKept':
+  'news.moved': '{title}: {phase}, Platz {place} von {count}',
+  'news.removed': '{title} ist entfernt.',
+  'news.cleared': 'Die Merkliste ist geleert.',
+  'news.taken': 'Der Plan liegt jetzt auf Ihrem Gerät.',
+  'news.notKept':
     'Ihr Browser speichert nichts. Der Plan gilt nur, solange diese Seite offen ist. Sichern Sie ihn als Datei.',
   undo: 'Rückgängig',
 

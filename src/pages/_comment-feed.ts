@@ -1,7 +1,7 @@
 import { Feed } from 'feed';
 import { getCatalogue, type ModuleEntry, pageOf } from '../catalogue/catalogue.ts';
 import { commentsForFeed, type FeedComment } from '../catalogue/comment-feed.ts';
-import { getFeedbackSnapshot } from '../catalogue/publishing/feedback-snapshot.ts';
+import { getFeedbackSnapshot } from '../catalogue/publishing/get-feedback-snapshot.ts';
 import { isDemoSite } from '../config/feedback-snapshot-file.ts';
 import { moduleCommentFeed } from '../config/routes.ts';
 import { site } from '../config/site.ts';

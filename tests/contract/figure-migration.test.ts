@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/authoring/checking/check-content.ts';
-import { formatProblem } from '../../src/authoring/checking/problem.ts';
+import { formatProblem } from '../../src/authoring/checking/content-problem.ts';
 import { type ContentFolder, smallestContent } from '../support/smallest-content.ts';
 
 /** Effort as entries had it: figures under their dimension, with place and year in free words. */

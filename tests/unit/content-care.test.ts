@@ -5,7 +5,7 @@ import { checkLanguage } from '../../src/authoring/checking/check-language.ts';
 import { entryTexts, markdownTexts } from '../../src/authoring/checking/entry-texts.ts';
 import { findGenderForms } from '../../src/authoring/checking/gender-forms.ts';
 import { findLongSentences } from '../../src/authoring/checking/long-sentences.ts';
-import { formatProblem } from '../../src/authoring/checking/problem.ts';
+import { formatProblem } from '../../src/authoring/checking/content-problem.ts';
 import { readContent } from '../../src/authoring/checking/read-content.ts';
 import { officialNames } from '../support/official-names.ts';
 import {

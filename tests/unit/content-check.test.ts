@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/authoring/checking/check-content.ts';
-import { formatProblem } from '../../src/authoring/checking/problem.ts';
+import { formatProblem } from '../../src/authoring/checking/content-problem.ts';
 import { type Change, type ContentFolder, smallestContent } from '../support/smallest-content.ts';
 
 const module = 'content/modules/beispiel.mdx';

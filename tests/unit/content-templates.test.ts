@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { newEntry } from '../../src/authoring/new-entry/new-entry.ts';
 import { checkContent } from '../../src/authoring/checking/check-content.ts';
-import { formatProblem } from '../../src/authoring/checking/problem.ts';
+import { formatProblem } from '../../src/authoring/checking/content-problem.ts';
 
 const today = '2026-11-22';
 let root = '';

@@ -3,7 +3,7 @@ import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { checkCharacters } from '../../src/authoring/checking/check-characters.ts';
 import { checkContent } from '../../src/authoring/checking/check-content.ts';
-import { formatProblem } from '../../src/authoring/checking/problem.ts';
+import { formatProblem } from '../../src/authoring/checking/content-problem.ts';
 import { xmlCharacters } from '../../src/domain/language/xml-characters.ts';
 import { feedAnswer } from '../../src/pages/_feed-answer.ts';
 import { writeDocx } from '../../src/papers/docx/write-docx.ts';

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/authoring/checking/check-content.ts';
 import { dueEntries } from '../../src/authoring/checking/check-law.ts';
-import { formatProblem } from '../../src/authoring/checking/problem.ts';
+import { formatProblem } from '../../src/authoring/checking/content-problem.ts';
 import { contentReport } from '../../src/authoring/report/content-report.ts';
 import { type Call, callState } from '../../src/domain/funding/call-state.ts';
 import { modulesOnClosedMoney } from '../../src/domain/funding/thin-funding.ts';

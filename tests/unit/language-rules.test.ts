@@ -3,7 +3,7 @@ import { checkLanguage } from '../../src/authoring/checking/check-language.ts';
 import { markdownTexts } from '../../src/authoring/checking/entry-texts.ts';
 import { findGenderForms } from '../../src/authoring/checking/gender-forms.ts';
 import { countWords, findLongSentences, sentencesOf } from '../../src/authoring/checking/long-sentences.ts';
-import { formatProblem } from '../../src/authoring/checking/problem.ts';
+import { formatProblem } from '../../src/authoring/checking/content-problem.ts';
 import { readContent } from '../../src/authoring/checking/read-content.ts';
 import { findUnexplained } from '../../src/authoring/checking/unexplained-abbreviations.ts';
 import { type ContentFolder, smallestContent } from '../support/smallest-content.ts';

@@ -23,7 +23,7 @@ describe('the state of the plan page', () => {
       'mieterbeirat umsetzung',
       'mittagstisch umsetzung',
     ]);
-    expect(state.said).toMatchObject({ kind: 'moved', place: 1, count: 2 });
+    expect(state.news).toMatchObject({ kind: 'moved', place: 1, count: 2 });
     expect(state.focus).toEqual({ index: 0, control: 'down' });
     // Typing moves no focus.
     expect(steps.remark(state, 0, 'Später').state.focus).toBeUndefined();
@@ -38,7 +38,7 @@ describe('the state of the plan page', () => {
       expect(steps.ownPlan(state)).not.toEqual(plan);
       const undone = steps.undo(state);
       expect(undone.keep).toEqual(plan);
-      expect(undone.state.said).toBeUndefined();
+      expect(undone.state.news).toBeUndefined();
     }
     const moved = steps.place(opened(), 0, 'umsetzung', phases).state;
     expect(steps.undo(moved)).toEqual({ state: moved });

@@ -2,7 +2,7 @@ import { xmlCharacters } from '../../domain/language/xml-characters.ts';
 import { characterCheckTexts } from '../../i18n/character-check-texts.ts';
 import { textsFrom } from '../../i18n/texts-from.ts';
 import type { RawEntry } from './content-file.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from './content-problem.ts';
 
 const { text } = textsFrom(characterCheckTexts);
 

@@ -1,6 +1,6 @@
 import { checkProject } from './check-project.ts';
 import { dueEntries } from './check-law.ts';
-import { formatProblem } from './problem.ts';
+import { formatProblem } from './content-problem.ts';
 
 /**
  * `npm run check`: checks all content and the operator's file and says what is wrong, in German. Ends with 1 when

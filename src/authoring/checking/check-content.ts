@@ -11,7 +11,7 @@ import { checkOfferedFiles } from './check-offered-files.ts';
 import { type EntryIndex, checkReferences } from './check-references.ts';
 import { type TextOutline, checkText } from './check-text.ts';
 import { type RawEntry, isDraft } from './content-file.ts';
-import { type Problem, showFound } from './problem.ts';
+import { type Problem, showFound } from './content-problem.ts';
 import { readContent } from './read-content.ts';
 import { referenceBySlug } from './reference-by-slug.ts';
 import { schemaProblems } from './schema-problems.ts';

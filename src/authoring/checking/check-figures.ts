@@ -6,7 +6,7 @@ import { textsFrom } from '../../i18n/texts-from.ts';
 import { type TypedFigure, typedFigure } from '../../schemas/content/typed-figure.ts';
 import type { RawEntry } from './content-file.ts';
 import { speaksOfOneSite, speaksOfSeveralSites } from './figure-words.ts';
-import { type Problem, showFound } from './problem.ts';
+import { type Problem, showFound } from './content-problem.ts';
 import { type Repetition, repetitionOf } from './repeated-figures.ts';
 
 const { text } = textsFrom(figureCheckTexts);

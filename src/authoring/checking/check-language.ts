@@ -3,7 +3,7 @@ import type { RawEntry } from './content-file.ts';
 import { type EntryText, entryTexts } from './entry-texts.ts';
 import { findGenderForms } from './gender-forms.ts';
 import { countWords, findLongSentences, longestSentence } from './long-sentences.ts';
-import { type Problem, showFound } from './problem.ts';
+import { type Problem, showFound } from './content-problem.ts';
 import { abbreviationsIn, findUnexplained } from './unexplained-abbreviations.ts';
 
 /** Slug of the article whose headings of the third level are the terms it explains. */

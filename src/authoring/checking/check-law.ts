@@ -6,7 +6,7 @@ import { fundingSchema } from '../../schemas/content/funding.ts';
 import { lawState } from '../../schemas/content/law-state.ts';
 import type { RawEntry } from './content-file.ts';
 import { entryTexts } from './entry-texts.ts';
-import { type Problem, showFound } from './problem.ts';
+import { type Problem, showFound } from './content-problem.ts';
 import { referenceBySlug } from './reference-by-slug.ts';
 
 /** Collections whose entries may say which norms they state. */

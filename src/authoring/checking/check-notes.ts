@@ -2,7 +2,7 @@ import { nearestWords } from '../../domain/language/nearest-words.ts';
 import { editorialNote, noteIds } from '../../domain/language/source-notes.ts';
 import type { TextOutline } from './check-text.ts';
 import type { RawEntry } from './content-file.ts';
-import { type Problem, showFound } from './problem.ts';
+import { type Problem, showFound } from './content-problem.ts';
 
 type Path = readonly PropertyKey[];
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { listAt, valueAt } from '../../domain/value-at.ts';
 import { type RawEntry, isDraft } from './content-file.ts';
-import { type Problem, showFound } from './problem.ts';
+import { type Problem, showFound } from './content-problem.ts';
 
 /**
  * Checks that the files a download offers are there and of the format it says.

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { operatorSchema } from '../../schemas/content/operator.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from './content-problem.ts';
 import { schemaProblems } from './schema-problems.ts';
 
 /** Path of the operator's file from the project's root. */

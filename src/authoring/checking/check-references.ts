@@ -1,7 +1,7 @@
 import type { CollectionName, EntryReference } from '../../domain/collections.ts';
 import { nearestWords } from '../../domain/language/nearest-words.ts';
 import { type RawEntry, isDraft } from './content-file.ts';
-import { type Problem, showFound } from './problem.ts';
+import { type Problem, showFound } from './content-problem.ts';
 
 /** All entries by collection and slug. */
 export type EntryIndex = ReadonlyMap<CollectionName, ReadonlyMap<string, RawEntry>>;

@@ -1,6 +1,6 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
 import type { RawEntry } from './content-file.ts';
-import { type Problem, showFound } from './problem.ts';
+import { type Problem, showFound } from './content-problem.ts';
 
 /** A node of the text with the parts this check looks at. */
 interface TextNode {

@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import { keepCheckedEntries } from './checked-entries.ts';
 import { checkProject } from './check-project.ts';
-import { formatProblem } from './problem.ts';
+import { formatProblem } from './content-problem.ts';
 
 /**
  * Checks all content and the operator's file before a build and ends it when something is wrong, with every problem listed

@@ -4,7 +4,7 @@ import { CORE_SCHEMA, YAMLException, load } from 'js-yaml';
 import { type Document, LineCounter, parseDocument } from 'yaml';
 import type { CollectionName } from '../../domain/collections.ts';
 import { valueAt } from '../../domain/value-at.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from './content-problem.ts';
 
 /** One entry as the author wrote it, not yet checked. */
 export interface RawEntry {

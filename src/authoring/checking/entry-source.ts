@@ -1,7 +1,7 @@
 import { checkedEntry } from './checked-entries.ts';
 import { readEntryFile } from './content-file.ts';
 import { type FolderCollection, entryFiles, isEntryFile } from './entry-files.ts';
-import { formatProblem } from './problem.ts';
+import { formatProblem } from './content-problem.ts';
 
 /**
  * How the entries of a collection are found and read, by the same rules for the content check and for the build.

@@ -4,7 +4,7 @@ import { type CollectionName, collectionFolders } from '../../domain/collections
 import { slugPattern, slugify } from '../../domain/slug.ts';
 import { type RawEntry, readEntryFile, readListFile } from './content-file.ts';
 import { endingOf, entryNames } from './entry-files.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from './content-problem.ts';
 
 const collectionNames = Object.keys(collectionFolders).filter(
   (name): name is CollectionName => name in collectionFolders,

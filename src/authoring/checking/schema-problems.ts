@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { valueAt } from '../../domain/value-at.ts';
 import { germanIssues } from './german-issue.ts';
 import { knownKeysAt } from './known-keys.ts';
-import { type Problem, showFound } from './problem.ts';
+import { type Problem, showFound } from './content-problem.ts';
 
 /** What is said of a problem that has no better words of its own. */
 interface Wording {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { figureMigrationTexts } from '../../i18n/figure-migration-texts.ts';
 import { textsFrom } from '../../i18n/texts-from.ts';
-import { formatProblem } from '../checking/problem.ts';
+import { formatProblem } from '../checking/content-problem.ts';
 import { migrateFigures } from './migrate-figures.ts';
 
 /**

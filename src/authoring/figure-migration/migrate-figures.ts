@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { figureMigrationTexts } from '../../i18n/figure-migration-texts.ts';
 import { textsFrom } from '../../i18n/texts-from.ts';
 import { type RawEntry, frontmatterPattern } from '../checking/content-file.ts';
-import { type Problem, showFound } from '../checking/problem.ts';
+import { type Problem, showFound } from '../checking/content-problem.ts';
 import { readContent } from '../checking/read-content.ts';
 import { moveFigures } from './move-figures.ts';
 import { type OldFigure, oldFigures } from './old-figure.ts';

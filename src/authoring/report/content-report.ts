@@ -8,11 +8,11 @@ import { checkContent, type ContentPlaces } from '../checking/check-content.ts';
 import { checkLanguage } from '../checking/check-language.ts';
 import { dueEntries } from '../checking/check-law.ts';
 import type { RawEntry } from '../checking/content-file.ts';
-import { formatProblem } from '../checking/problem.ts';
+import { formatProblem } from '../checking/content-problem.ts';
 import { readContent } from '../checking/read-content.ts';
 import { referenceBySlug } from '../checking/reference-by-slug.ts';
 import { fundingLines, lawLines } from './law-and-funding.ts';
-import { placeLines } from './places.ts';
+import { placeLines } from './place-lines.ts';
 
 /** What the report of all content says. */
 export interface CompletenessReport {

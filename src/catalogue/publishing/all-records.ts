@@ -1,7 +1,7 @@
 import type { ModuleRecord } from '../../schemas/wire/module-record.ts';
 import { type Catalogue, getCatalogue } from '../catalogue.ts';
-import { getFeedbackSnapshot } from './feedback-snapshot.ts';
-import { moduleRecordOf } from '../records/module-record.ts';
+import { getFeedbackSnapshot } from './get-feedback-snapshot.ts';
+import { moduleRecordOf } from '../records/module-record-of.ts';
 
 const known = new WeakMap<Catalogue, readonly ModuleRecord[]>();
 

@@ -117,8 +117,8 @@ export function factWords(module: ComparedModule, key: FactKey): string[] {
 
 /** Whether all values say the same; order does not matter in lists. */
 function allEqual(values: readonly unknown[]): boolean {
-  const said = values.map((value) => JSON.stringify(value));
-  return said.every((one) => one === said[0]);
+  const written = values.map((value) => JSON.stringify(value));
+  return written.every((one) => one === written[0]);
 }
 
 /** The state of a row of lists. */

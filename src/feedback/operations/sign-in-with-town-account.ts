@@ -72,15 +72,15 @@ async function recognise(services: Services, account: TownAccount): Promise<{ id
   const sameMail = await findModeratorByMail(storage, mail);
   if (known !== undefined) {
     if (known.state === 'disabled') throw new TownAccountRefused('disabled');
-    const said = { role, state: 'active', ...(sameMail === undefined ? { mail } : {}) } as const;
-    return { id: known.id, set: [followTown(storage, known.id, said)] };
+    const claimed = { role, state: 'active', ...(sameMail === undefined ? { mail } : {}) } as const;
+    return { id: known.id, set: [followTown(storage, known.id, claimed)] };
   }
   if (sameMail !== undefined) {
     if (sameMail.state === 'disabled') throw new TownAccountRefused('disabled');
     // Two accounts of the town never become one, and an address nobody has checked opens no account.
     if (sameMail.subject !== null || !account.mailVerified) throw new TownAccountRefused('mail');
-    const said = { subject, role, state: 'active' } as const;
-    return { id: sameMail.id, set: [followTown(storage, sameMail.id, said)] };
+    const claimed = { subject, role, state: 'active' } as const;
+    return { id: sameMail.id, set: [followTown(storage, sameMail.id, claimed)] };
   }
   const now = services.now();
   const moderator = { id: newId(now), mail, role, subject, created_at: now };

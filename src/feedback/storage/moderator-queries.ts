@@ -29,12 +29,12 @@ export function findModeratorBySubject(storage: Storage, subject: string) {
 export function followTown(
   storage: Storage,
   id: string,
-  said: { subject?: string; mail?: string; role?: ModeratorRole; state?: 'active' },
+  claimed: { subject?: string; mail?: string; role?: ModeratorRole; state?: 'active' },
 ): Statement {
   return {
     query: storage.queries
       .updateTable('moderator')
-      .set(said)
+      .set(claimed)
       .where('id', '=', id)
       .where('state', '!=', 'disabled')
       .compile(),

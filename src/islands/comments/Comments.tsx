@@ -4,7 +4,7 @@ import { CommentInvitation } from '../../views/comments/CommentInvitation.tsx';
 import { CommentFrame } from '../../views/comments/CommentStart.tsx';
 import { readMemory, subscribeToMemory } from '../shared/device/device-memory.ts';
 import { useFeedback } from '../shared/endpoint/module-feedback.ts';
-import { painted } from '../shared/mounting/painted.ts';
+import { nextPaint } from '../shared/mounting/next-paint.ts';
 import { useKeptFocus } from '../shared/mounting/use-kept-focus.ts';
 import { useLater } from '../shared/mounting/use-later.ts';
 import { LiveComments } from './LiveComments.tsx';
@@ -48,7 +48,7 @@ export function Comments(built: CommentsPlace) {
   const turn = async (next: typeof view) => {
     if (next === 'write') form.ask();
     if (next === 'own') ownPart.ask();
-    await painted();
+    await nextPaint();
     startTurning(() => setView(next));
   };
   const close = () => void turn('list');

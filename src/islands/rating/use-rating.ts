@@ -9,7 +9,7 @@ import {
 import { dropDraft, keepDraft, readDraft } from '../shared/device/draft.ts';
 import { endUnderWay, keyUnderWay } from '../shared/device/under-way.ts';
 import { feedbackOf } from '../shared/endpoint/module-feedback.ts';
-import { painted } from '../shared/mounting/painted.ts';
+import { nextPaint } from '../shared/mounting/next-paint.ts';
 import { fetchOwnRating, ratingName, sendRating, withdrawRating } from './rating-calls.ts';
 import { parseRatingDraft, type RatingDraft } from './rating-draft.ts';
 import * as steps from './rating-state.ts';
@@ -30,13 +30,13 @@ export function useRating(module: string) {
   };
 
   const openForm = async () => {
-    await painted();
+    await nextPaint();
     turn((before) => steps.withForm(before));
   };
 
   const cancel = async () => {
     dropDraft(draftName);
-    await painted();
+    await nextPaint();
     turn(steps.withoutForm);
   };
 
@@ -61,7 +61,7 @@ export function useRating(module: string) {
     }
     stop.current = new AbortController();
     setState((now) => steps.busyWith(now, 'sending'));
-    await painted();
+    await nextPaint();
     turn(steps.asGiven);
     const result = await sendRating(module, draft, {
       signal: stop.current.signal,
@@ -80,7 +80,7 @@ export function useRating(module: string) {
   const withdraw = async () => {
     const { own } = state;
     setState((before) => steps.busyWith(before, 'withdrawing'));
-    await painted();
+    await nextPaint();
     turn((before) => ({ ...before, view: 'invite', own: undefined }));
     const result = await withdrawRating(module);
     if (!result.ok) {

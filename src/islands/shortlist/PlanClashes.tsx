@@ -2,7 +2,7 @@ import { type PlanClash, isHint, planClashes } from '../../domain/plan/plan-clas
 import type { Plan } from '../../domain/plan/plan.ts';
 import { planTexts } from '../../i18n/plan-texts.ts';
 import { textsFrom } from '../../i18n/texts-from.ts';
-import type { ShownRecord } from './load-records.ts';
+import type { ShownRecord } from './load-planned.ts';
 import type { Phase } from './plan-phases.ts';
 import { clashSentence } from './plan-words.ts';
 

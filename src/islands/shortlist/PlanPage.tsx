@@ -4,13 +4,13 @@ import { planSums } from '../../domain/plan/plan-sums.ts';
 import { type Plan, planBounds } from '../../domain/plan/plan.ts';
 import { planTexts } from '../../i18n/plan-texts.ts';
 import { textsFrom } from '../../i18n/texts-from.ts';
-import { knownOf } from './load-records.ts';
+import { knownOf } from './load-planned.ts';
 import { PlanClashes } from './PlanClashes.tsx';
 import { PlanNotices } from './PlanNotices.tsx';
 import { PlanStages } from './PlanStages.tsx';
 import { PlanSumsTable } from './PlanSumsTable.tsx';
 import type { Phase } from './plan-phases.ts';
-import { type PlanState, type Said, shownPlan } from './plan-state.ts';
+import { type PlanState, type PlanNews, shownPlan } from './plan-state.ts';
 import { titleOf } from './plan-words.ts';
 import { ReadPlanFile, SavePlan } from './SavePlan.tsx';
 import { SharePlan } from './SharePlan.tsx';
@@ -31,33 +31,33 @@ interface Sight {
   readonly titleOf: (slug: string) => string;
 }
 
-function saidWords(said: Said, { phases, titleOf: title }: Sight): string {
-  switch (said.kind) {
+function newsWords(news: PlanNews, { phases, titleOf: title }: Sight): string {
+  switch (news.kind) {
     case 'moved':
-      return text('said.moved', {
-        title: title(said.item.module),
-        phase: phases.find(({ id }) => id === said.item.phase)?.label ?? text('item.phase.none'),
-        place: said.place,
-        count: said.count,
+      return text('news.moved', {
+        title: title(news.item.module),
+        phase: phases.find(({ id }) => id === news.item.phase)?.label ?? text('item.phase.none'),
+        place: news.place,
+        count: news.count,
       });
     case 'removed':
-      return text('said.removed', { title: title(said.item.module) });
+      return text('news.removed', { title: title(news.item.module) });
     default:
-      return text(`said.${said.kind}`);
+      return text(`news.${news.kind}`);
   }
 }
 
 /** What was last done, with the way back; what was taken away gets the focus, for its control is gone. */
 function SaidLine(props: Sight) {
-  const { said } = props.state;
+  const { news } = props.state;
   const button = useRef<HTMLButtonElement>(null);
-  const isUndoable = said !== undefined && said.kind !== 'moved' && said.kind !== 'notKept';
+  const isUndoable = news !== undefined && news.kind !== 'moved' && news.kind !== 'notKept';
   useEffect(() => {
-    if (said?.kind === 'removed' || said?.kind === 'cleared') button.current?.focus();
-  }, [said]);
+    if (news?.kind === 'removed' || news?.kind === 'cleared') button.current?.focus();
+  }, [news]);
   return (
     <p className="plan-said no-print" role="status">
-      {said !== undefined && `${saidWords(said, props)} `}
+      {news !== undefined && `${newsWords(news, props)} `}
       {isUndoable && (
         <button ref={button} type="button" className="undo" onClick={props.acts.undo}>
           {text('undo')}
@@ -97,7 +97,7 @@ function FullPlan(props: Sight & { readonly plan: Plan }) {
   const known = knownOf(state.records);
   const sums = planSums(plan, known);
   const heading = useRef<HTMLHeadingElement>(null);
-  const isTaken = state.said?.kind === 'taken';
+  const isTaken = state.news?.kind === 'taken';
   useEffect(() => {
     if (isTaken) heading.current?.focus();
   }, [isTaken]);

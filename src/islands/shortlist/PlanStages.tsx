@@ -4,7 +4,7 @@ import { type Plan, type PlanGroup, groupByPhase } from '../../domain/plan/plan.
 import { planTexts } from '../../i18n/plan-texts.ts';
 import { textsFrom } from '../../i18n/texts-from.ts';
 import { startDragging } from './drag-items.ts';
-import type { Loaded } from './load-records.ts';
+import type { Loaded } from './load-planned.ts';
 import { PlannedModule } from './PlannedModule.tsx';
 import type { Phase } from './plan-phases.ts';
 import type { PlanState } from './plan-state.ts';

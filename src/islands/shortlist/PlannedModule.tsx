@@ -8,7 +8,7 @@ import { leftOutSentence, ownMark } from '../../i18n/figure-sum-words.ts';
 import { planTexts } from '../../i18n/plan-texts.ts';
 import { textsFrom } from '../../i18n/texts-from.ts';
 import { FiguresByKind } from '../../views/figures/FiguresByKind.tsx';
-import type { Loaded } from './load-records.ts';
+import type { Loaded } from './load-planned.ts';
 import { OwnNumbers } from './OwnNumbers.tsx';
 import type { Phase } from './plan-phases.ts';
 import { levelsLine } from './plan-words.ts';

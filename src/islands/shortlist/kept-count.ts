@@ -15,9 +15,9 @@ function showCount(announce: boolean): void {
     if (digits) digits.textContent = stored.state === 'read' ? String(count) : '!';
     const link = place.querySelector('a');
     link?.setAttribute('aria-label', `${text('kept.label')}: ${plural('kept.count', count)}`);
-    const said = place.querySelector('[data-kept-said]');
-    if (said && announce) {
-      said.textContent = count === 0 ? text('kept.said.none') : plural('kept.said', count);
+    const status = place.querySelector('[data-kept-status]');
+    if (status && announce) {
+      status.textContent = count === 0 ? text('kept.status.none') : plural('kept.status', count);
     }
   }
 }

@@ -16,13 +16,13 @@ import {
 } from '../../domain/plan/plan.ts';
 import type { PlanReading } from '../../domain/plan/read-plan.ts';
 import type { StoredPlan } from '../shared/device/plan-store.ts';
-import type { Loaded } from './load-records.ts';
+import type { Loaded } from './load-planned.ts';
 
 /** Where a plan of somebody else came from. */
 export type PlanOrigin = 'shared' | 'file';
 
 /** What was last done, for the line that says so and offers to undo it. */
-export type Said =
+export type PlanNews =
   | { readonly kind: 'moved'; readonly item: PlanItem; readonly place: number; readonly count: number }
   | { readonly kind: 'removed'; readonly item: PlanItem; readonly index: number }
   | { readonly kind: 'cleared' | 'taken'; readonly before: Plan }
@@ -42,7 +42,7 @@ export interface PlanState {
   readonly offer?: { readonly plan: Plan; readonly from: PlanOrigin } | undefined;
   /** A plan from outside that could not be read. */
   readonly failure?: { readonly from: PlanOrigin; readonly problems: readonly PlanProblem[] } | undefined;
-  readonly said?: Said | undefined;
+  readonly news?: PlanNews | undefined;
   /** The control that is to have the focus after the next drawing. */
   readonly focus?: { readonly index: number; readonly control: ControlName } | undefined;
   /** What is known of the modules, by slug. */
@@ -90,8 +90,8 @@ function moved(state: PlanState, { plan, index }: Placed, control: ControlName):
   const item = plan.items[index];
   if (!item) return { state };
   const alike = plan.items.filter(({ phase }) => phase === item.phase);
-  const said: Said = { kind: 'moved', item, place: alike.indexOf(item) + 1, count: alike.length };
-  return keeping(state, plan, { said, focus: { index, control } });
+  const news: PlanNews = { kind: 'moved', item, place: alike.indexOf(item) + 1, count: alike.length };
+  return keeping(state, plan, { news, focus: { index, control } });
 }
 
 /** An item goes one step up or down, also into the next phase. */
@@ -115,7 +115,7 @@ export function remove(state: PlanState, index: number): PlanStep {
   const plan = ownPlan(state);
   const item = plan.items[index];
   if (!item) return { state };
-  return keeping(state, removeItem(plan, index), { said: { kind: 'removed', item, index } });
+  return keeping(state, removeItem(plan, index), { news: { kind: 'removed', item, index } });
 }
 
 /** A remark, a number of one's own, the title: written as one types, and nothing is said of it. */
@@ -140,7 +140,7 @@ export function entitle(state: PlanState, title: string): PlanStep {
 
 /** Nothing is kept any more. */
 export function clear(state: PlanState): PlanStep {
-  return keeping(state, emptyPlan, { said: { kind: 'cleared', before: ownPlan(state) } });
+  return keeping(state, emptyPlan, { news: { kind: 'cleared', before: ownPlan(state) } });
 }
 
 /** What is stored and cannot be read makes room; it is put aside by the store. */
@@ -164,7 +164,7 @@ export function takeOver(state: PlanState, how: 'replace' | 'add'): PlanStep {
   const before = ownPlan(state);
   const { plan } = state.offer;
   const after = how === 'add' ? mergePlans(before, plan) : plan;
-  return keeping(state, after, { offer: undefined, said: { kind: 'taken', before } });
+  return keeping(state, after, { offer: undefined, news: { kind: 'taken', before } });
 }
 
 /** The offered plan is not wanted. */
@@ -174,12 +174,12 @@ export function leave(state: PlanState): PlanStep {
 
 /** What was last done is undone, where that can be. */
 export function undo(state: PlanState): PlanStep {
-  const { said } = state;
-  if (said?.kind === 'removed') {
-    return keeping(state, insertItem(ownPlan(state), said.index, said.item), { said: undefined });
+  const { news } = state;
+  if (news?.kind === 'removed') {
+    return keeping(state, insertItem(ownPlan(state), news.index, news.item), { news: undefined });
   }
-  if (said?.kind === 'cleared' || said?.kind === 'taken') {
-    return keeping(state, said.before, { said: undefined });
+  if (news?.kind === 'cleared' || news?.kind === 'taken') {
+    return keeping(state, news.before, { news: undefined });
   }
   return { state };
 }

@@ -9,7 +9,7 @@ import { periodText, rangeText, unitText } from '../../i18n/figure-text.ts';
 import { planTexts } from '../../i18n/plan-texts.ts';
 import { type TableOrigin, figureLine, licenceText } from '../../i18n/table-words.ts';
 import { textsFrom } from '../../i18n/texts-from.ts';
-import type { ShownRecord } from './load-records.ts';
+import type { ShownRecord } from './load-planned.ts';
 
 const { text } = textsFrom(planTexts);
 const own = textsFrom(figureSumTexts);

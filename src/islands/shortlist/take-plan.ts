@@ -12,7 +12,7 @@ import type { DecidedPlan } from '../../papers/decision/decision-parts.ts';
 import { loadRecord } from '../shared/take-away/load-records.ts';
 import type { PaperFile } from '../shared/take-away/paper-files.ts';
 import type { MadeFile } from '../shared/take-away/start-take-away.ts';
-import { type ShownRecord, knownOf, loadRecords, recordsNow } from './load-records.ts';
+import { type ShownRecord, knownOf, loadRecords, recordsNow } from './load-planned.ts';
 import type { Phase } from './plan-phases.ts';
 import { clashSentence, planTableWords, titleOf } from './plan-words.ts';
 

@@ -4,7 +4,7 @@ import { decodePlan } from '../../domain/plan/plan-address.ts';
 import { readPlan } from '../../domain/plan/read-plan.ts';
 import { planEvent } from '../shared/device/choice-keys.ts';
 import { forgetAside, keepPlan, putAside, storedPlan } from '../shared/device/plan-store.ts';
-import { loadRecords, recordsNow } from './load-records.ts';
+import { loadRecords, recordsNow } from './load-planned.ts';
 import * as steps from './plan-state.ts';
 
 /** What a person can do to the plan. Places are those of the plan that is shown. */
@@ -55,7 +55,7 @@ export function usePlan(phases: readonly string[]) {
         isKept = keepPlan(keep);
         isWriting.current = false;
       }
-      show(isKept ? { ...next, aside: putAside() } : { ...next, said: { kind: 'notKept' } });
+      show(isKept ? { ...next, aside: putAside() } : { ...next, news: { kind: 'notKept' } });
     };
     return {
       step: (index, by) => take(steps.step(now.current, index, by, phases)),

@@ -1,6 +1,6 @@
 import type { APIContext, APIRoute } from 'astro';
 import { createHash } from 'node:crypto';
-import { operatorFacts } from '../../catalogue/operator.ts';
+import { operatorFacts } from '../../catalogue/operator-facts.ts';
 import { type DataFile, dcatCatalogue } from '../../catalogue/open-data/dcat-catalogue.ts';
 import { catalogueDay } from '../../catalogue/records/data-origin.ts';
 import { dataSets } from '../../config/open-data.ts';

@@ -1,5 +1,5 @@
 import { catalogueDay } from '../../catalogue/records/data-origin.ts';
-import { getFeedbackSnapshot } from '../../catalogue/publishing/feedback-snapshot.ts';
+import { getFeedbackSnapshot } from '../../catalogue/publishing/get-feedback-snapshot.ts';
 import { site } from '../../config/site.ts';
 import type { TableOrigin } from '../../i18n/table-words.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { dataOriginOf } from '../../catalogue/records/data-origin.ts';
-import { getFeedbackSnapshot } from '../../catalogue/publishing/feedback-snapshot.ts';
+import { getFeedbackSnapshot } from '../../catalogue/publishing/get-feedback-snapshot.ts';
 import { scaleVersion } from '../../domain/dimensions.ts';
 import { dataTexts } from '../../i18n/data-texts.ts';
 

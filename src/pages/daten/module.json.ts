@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { allRecords } from '../../catalogue/publishing/all-records.ts';
-import { getFeedbackSnapshot } from '../../catalogue/publishing/feedback-snapshot.ts';
+import { getFeedbackSnapshot } from '../../catalogue/publishing/get-feedback-snapshot.ts';
 import { dataOriginOf } from '../../catalogue/records/data-origin.ts';
 import { dataTexts } from '../../i18n/data-texts.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { allRecords } from '../../../catalogue/publishing/all-records.ts';
-import { getFeedbackSnapshot } from '../../../catalogue/publishing/feedback-snapshot.ts';
+import { getFeedbackSnapshot } from '../../../catalogue/publishing/get-feedback-snapshot.ts';
 import { dataOriginOf } from '../../../catalogue/records/data-origin.ts';
 import type { ModuleRecord } from '../../../schemas/wire/module-record.ts';
 

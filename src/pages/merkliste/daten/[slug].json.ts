@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { allRecords } from '../../../catalogue/publishing/all-records.ts';
-import { plannedRecordOf } from '../../../catalogue/records/planned-record.ts';
+import { plannedRecordOf } from '../../../catalogue/records/planned-record-of.ts';
 import type { ModuleRecord } from '../../../schemas/wire/module-record.ts';
 
 export const getStaticPaths: GetStaticPaths = async () =>

@@ -23,7 +23,7 @@ function estimateOf(key: DimensionKey, { effort }: ModuleEntry['data']) {
 }
 
 /** Keys without a value are left out, as JSON does. */
-function said<Key extends string>(key: Key, value: string | undefined): Partial<Record<Key, string>> {
+function givenText<Key extends string>(key: Key, value: string | undefined): Partial<Record<Key, string>> {
   const part: Partial<Record<Key, string>> = {};
   if (value !== undefined) part[key] = withoutNotes(value);
   return part;
@@ -54,8 +54,8 @@ export function moduleRecordOf(
     prerequisites: data.prerequisites.map(withoutNotes),
     steps: data.steps.map(({ title, actor, weeks, recurring, ...step }) => ({
       title: withoutNotes(title),
-      ...said('actor', actor),
-      ...said('duration', stepTime({ ...step, weeks, recurring })),
+      ...givenText('actor', actor),
+      ...givenText('duration', stepTime({ ...step, weeks, recurring })),
       ...(weeks ? { weeks } : {}),
       recurring,
     })),
@@ -68,14 +68,14 @@ export function moduleRecordOf(
       const programme = funding && catalogue.funding.get(funding.id);
       return { text: withoutNotes(text), ...(programme ? { programme: linkTo(programme) } : {}) };
     }),
-    ...said('afterFunding', data.afterFunding),
+    ...givenText('afterFunding', data.afterFunding),
     places: [...relations.caseStudies, ...relations.projects].map((entry) => ({
       ...linkTo(entry),
       place: entry.data.place,
     })),
     related: relations.related.map(({ module: other, reason }) => ({
       ...linkTo(other),
-      ...said('reason', reason === '' ? undefined : reason),
+      ...givenText('reason', reason === '' ? undefined : reason),
     })),
     sources: data.sources,
     gaps: data.gaps,

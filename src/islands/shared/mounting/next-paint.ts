@@ -2,7 +2,7 @@
 const longest = 100;
 
 /** Resolves once the browser has painted what was changed until now, so that a press is answered before heavy work. */
-export function painted(): Promise<void> {
+export function nextPaint(): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, longest);
     requestAnimationFrame(() => {
