@@ -21,6 +21,7 @@ export const { text, plural } = textsFrom({
   // Names of the views, also in the address
   'view.warteschlange': 'Warteschlange',
   'view.meldungen': 'Meldungen',
+  'view.einschaetzungen': 'Einschätzungen',
   'view.suche': 'Suche',
   'view.module': 'Module',
   'view.team': 'Team',
@@ -68,7 +69,7 @@ export const { text, plural } = textsFrom({
     'Ihre Sitzung ist abgelaufen. Was Sie geschrieben haben, bleibt stehen. Nach dem Anmelden geht es genau hier weiter.',
   'signIn.confirmTitle': 'Sind Sie es?',
   'signIn.confirm':
-    'Löschen und Ausgeben lassen sich nicht zurücknehmen. Bestätigen Sie deshalb noch einmal, wer Sie sind. Das gilt fünf Minuten.',
+    'Was Sie tun wollen, lässt sich nicht zurücknehmen. Bestätigen Sie deshalb noch einmal, wer Sie sind. Das gilt fünf Minuten.',
 
   // Invitation
   'enrol.title': 'Sie sind eingeladen',
@@ -361,6 +362,13 @@ export const { text, plural } = textsFrom({
   'log.did.dismiss': 'hat eine Meldung zurückgewiesen',
   'log.did.export': 'hat Daten ausgegeben',
   'log.did.set': 'hat eingestellt',
+  'log.did.count-held': 'lässt Zurückgehaltenes zählen',
+  'log.did.discard-held': 'hat Zurückgehaltenes verworfen',
+  'log.did.remove-intake': 'hat aus den Zahlen herausgenommen',
+  'log.did.release': 'hat einen neuen Stand veröffentlicht',
+  'log.gifts.one': '1 Angabe',
+  'log.gifts.many': '{count} Angaben',
+  'log.why': 'Begründung: {reason}',
   'log.because': 'Grund: {reason}',
   'log.settings': 'Bewerten {ratings}, Kommentieren {comments}',
 

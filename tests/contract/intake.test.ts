@@ -170,6 +170,8 @@ describe.each(engineNames)('what comes in on %s', (engine) => {
     for (let index = 0; index < 7; index++) await rate(module, '192.0.3.1', distinct(index));
     const ada = await signIn();
     const ids = (await heldOf(module)).map((group) => String(at(group, 'id')));
+    const all = await ada.send('GET', 'held');
+    expect(at((await ada.send('GET', 'session')).json, 'heldGroups')).toBe(at(all.json, 'total', 'groups'));
     const decide = (id: string, decision: string, reason?: string) =>
       ada.send('POST', `held/${id}/decision`, { decision, ...(reason === undefined ? {} : { reason }) });
     const [first = '', second = ''] = ids;
@@ -226,6 +228,31 @@ describe.each(engineNames)('what comes in on %s', (engine) => {
     expect((await remove({ from: today() })).status).toBe(422);
     expect(await summaryOf(module)).toMatchObject({ raters: 0 });
     expect(await countedOf(module, first)).toBe(false);
+  });
+
+  test('is named where most of a month came from networks that others came from, and not before', async () => {
+    const module = endpoint.freshModule();
+    const oddOf = async () => {
+      const { json } = await (await signIn()).send('GET', 'oddities');
+      return [at(json, 'oddities')].flat().filter((one) => at(one, 'module') === module);
+    };
+    // Five a day are never held, and may go on for long.
+    for (let one = 0; one < 15; one++) {
+      if (one % 5 === 0) {
+        expect(await oddOf()).toEqual(
+          one < 10 ? [] : [{ what: 'shared-networks', kind: 'rating', module, count: 8, of: 10 }],
+        );
+        endpoint.clock.now += day;
+      }
+      await rate(module, '192.0.2.80', distinct(one));
+      if (one % 5 === 4) await endpoint.release();
+    }
+    expect(await heldOf(module)).toEqual([]);
+    expect(await oddOf()).toMatchObject([{ count: 12, of: 15 }]);
+    for (let one = 0; one < 20; one++) await rate(module, `198.54.${one}.7`, distinct(one));
+    await endpoint.release();
+    endpoint.clock.now += day;
+    expect(await oddOf()).toEqual([]);
   });
 
   test('is known by network only for a day, by its letter for a month, and never by address', async () => {

@@ -171,15 +171,21 @@ describe.each(engineNames)('releases on %s', (engine) => {
     await rate(module);
     const ada = await signInModerator(endpoint, 'ada@example.org');
     expect((await ada.send('GET', 'release')).json).toMatchObject({
-      waiting: 1,
+      waiting: { rating: 1, use: 0 },
+      added: { rating: 0, use: 0 },
       next: '2026-12-01',
+      hour: 4,
       held: 0,
     });
     const made = await ada.send('POST', 'release');
-    expect(made.json).toMatchObject({ releasedOn: isoOfDay(germanDay(endpoint.clock.now)), waiting: 0 });
+    expect(made.json).toMatchObject({
+      releasedOn: isoOfDay(germanDay(endpoint.clock.now)),
+      waiting: { rating: 0, use: 0 },
+      added: { rating: 1, use: 0 },
+    });
     expect(await ratersOf(module)).toBe(1);
     expect(at((await ada.send('GET', 'log')).json, 'entries')).toEqual(
-      expect.arrayContaining([expect.objectContaining({ action: 'release', subject: '2' })]),
+      expect.arrayContaining([expect.objectContaining({ action: 'release ratings=1 uses=0', subject: '2' })]),
     );
     endpoint.clock.now += 6 * 60_000;
     expect((await ada.send('POST', 'release')).json).toMatchObject({ code: 'confirmation-needed' });

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect as strictExpect, type Page } from '@playwright/test';
 import { generate } from 'lean-qr';
 import { toSvgPath } from 'lean-qr/extras/svg';
@@ -9,6 +8,7 @@ import {
   startModeratedSite,
   type ModeratedSite,
 } from '../support/moderated-site.ts';
+import { findings } from '../support/desk-findings.ts';
 import { at, textAt } from '../support/read-json.ts';
 
 // Two cores may be shared by everything at once; what is waited for is still a state, never a time.
@@ -52,28 +52,6 @@ const test = base.extend<Things, WorkerThings>({
 
 test.describe.configure({ timeout: 300_000 });
 test.use({ actionTimeout: 30_000 });
-
-const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** Findings of axe in both schemes, and sideways scroll at 320 pixels. */
-async function findings(page: Page, where: string): Promise<string[]> {
-  const found: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
-    for (const { id, nodes } of violations) {
-      found.push(`${where} ${colorScheme} ${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
-    }
-  }
-  const size = page.viewportSize() ?? { width: 1280, height: 720 };
-  await page.setViewportSize({ width: 320, height: 700 });
-  const wide = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  if (wide > 0) found.push(`${where}: ${wide} px too wide at 320`);
-  await page.setViewportSize(size);
-  return found;
-}
 
 const list = (page: Page) => page.getByRole('list', { name: /Wartende Kommentare/ });
 const entry = (page: Page, words: string) => list(page).getByRole('link').filter({ hasText: words });

@@ -23,6 +23,10 @@ export interface ModeratedSite {
   ) => Promise<{ id: string; secret: string }>;
   /** Asks the endpoint as a visitor. */
   readonly ask: (method: string, path: string, secret?: string, body?: unknown) => Promise<unknown>;
+  /** Rates a module as a visitor at an address does, where ratings are held. */
+  readonly rate: (module: string, levels: object, address: string, role?: string) => Promise<void>;
+  /** Changes the store behind the back of the site. */
+  readonly change: (statement: string) => void;
   /** Lets every session be idle for too long. */
   readonly endSessions: () => void;
   /** Lets the last proof of who one is be longer ago than five minutes. */
@@ -30,10 +34,17 @@ export interface ModeratedSite {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts the built site for moderators. */
-export async function startModeratedSite(): Promise<ModeratedSite> {
+/**
+ * Starts the built site for moderators.
+ * @param holding whether what looks stuffed is held; visitors then have addresses of their own
+ */
+export async function startModeratedSite(holding = false): Promise<ModeratedSite> {
   const data = mkdtempSync(join(tmpdir(), 'quartier-redaktion-'));
-  const served = await startSite({ DATA_DIR: data, MODERATOR_PASSPHRASE: 'on', RATE_LIMIT_FACTOR: '0' });
+  const served = await startSite({
+    DATA_DIR: data,
+    MODERATOR_PASSPHRASE: 'on',
+    ...(holding ? { RATE_LIMIT_FACTOR: '10000', TRUSTED_PROXIES: '127.0.0.1' } : { RATE_LIMIT_FACTOR: '0' }),
+  });
   const { port } = new URL(served.address);
   const address = `http://localhost:${port}`;
   const change = (statement: string) => {
@@ -41,12 +52,17 @@ export async function startModeratedSite(): Promise<ModeratedSite> {
     database.exec(`PRAGMA busy_timeout = 5000; ${statement}`);
     database.close();
   };
-  const ask: ModeratedSite['ask'] = async (method, path, secret, body) => {
+  const send = async (
+    method: string,
+    path: string,
+    { secret, body, from }: { secret?: string | undefined; body?: unknown; from?: string },
+  ) => {
     const answer = await fetch(`${served.address}/api/v1${path}`, {
       method,
       headers: {
         'content-type': 'application/json',
         ...(secret === undefined ? {} : { authorization: `Bearer ${secret}` }),
+        ...(from === undefined ? {} : { 'x-forwarded-for': from }),
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
@@ -54,6 +70,8 @@ export async function startModeratedSite(): Promise<ModeratedSite> {
     const value: unknown = words === '' ? undefined : JSON.parse(words);
     return value;
   };
+  const newSecret = () => randomBytes(32).toString('base64url');
+  const ask: ModeratedSite['ask'] = (method, path, secret, body) => send(method, path, { secret, body });
   return {
     address,
     invite: async (mail, role = 'administrator') => {
@@ -62,11 +80,16 @@ export async function startModeratedSite(): Promise<ModeratedSite> {
       return /http:\S+#einladung=\S+/.exec(output)?.[0] ?? `no link in: ${output}`;
     },
     write: async (module, text, more = {}) => {
-      const secret = randomBytes(32).toString('base64url');
+      const secret = newSecret();
       const answer = await ask('POST', `/modules/${module}/comments`, secret, { text, ...more });
       return { id: textAt(answer, 'id'), secret };
     },
     ask,
+    rate: async (module, levels, from, role) => {
+      const body = { scale: 1, levels, ...(role === undefined ? {} : { role }) };
+      await send('PUT', `/modules/${module}/rating`, { secret: newSecret(), body, from });
+    },
+    change,
     endSessions: () => change('UPDATE session SET seen_at = 0'),
     forgetConfirmations: () => change('UPDATE session SET confirmed_at = 0'),
     stop: async () => {

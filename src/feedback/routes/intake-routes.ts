@@ -5,9 +5,11 @@ import {
   intakeQuery,
   intakeRemoval,
   moduleIntake,
+  oddities,
   releaseState,
 } from '../../schemas/wire/held-gifts.ts';
 import { decideHeldGifts } from '../operations/decide-held-gifts.ts';
+import { findOddities } from '../operations/find-oddities.ts';
 import { getHeldGifts } from '../operations/get-held-gifts.ts';
 import { getModuleIntake } from '../operations/get-module-intake.ts';
 import { getReleaseState } from '../operations/get-release-state.ts';
@@ -76,6 +78,16 @@ export const intakeRoutes: readonly Route[] = [
     async (call, { value }) => {
       const moderator = await administratorOf(call);
       return privateAnswer(200, { count: await removeIntake(call.services, moderator, value) });
+    },
+  ),
+  route(
+    {
+      ...moderation('GET', 'oddities', 'What looks odd in what came in, though nothing is held for it'),
+      answers: { 200: oddities },
+    },
+    async (call) => {
+      await moderatorOf(call);
+      return privateAnswer(200, { oddities: await findOddities(call.services) });
     },
   ),
   route(

@@ -19,6 +19,7 @@ import {
 } from '../operations/passphrase-sign-in.ts';
 import { beginSignIn, finishSignIn } from '../operations/sign-in-with-passkey.ts';
 import { Problem } from './problem.ts';
+import { countHeldGroups } from '../storage/held-queries.ts';
 import { countWaiting } from '../storage/queue-queries.ts';
 import { emptyAnswer, privateAnswer } from './answer.ts';
 import { readSessionCookie, sessionCookie } from './session-cookie.ts';
@@ -144,6 +145,7 @@ export const signInRoutes: readonly Route[] = [
         pendingComments: waiting.comments,
         openReports: waiting.reports,
         openObjections: waiting.objections,
+        heldGroups: await countHeldGroups(services.storage),
         confirmed: moderator.confirmed,
       });
     },

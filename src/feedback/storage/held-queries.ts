@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { GiftKind } from '../../domain/ratings/gift-kinds.ts';
 import type { IntakePattern } from '../../domain/ratings/intake-patterns.ts';
 import type { Storage } from './storage-port.ts';
@@ -54,6 +55,23 @@ export async function countHeld({ queries }: Storage): Promise<number> {
     .selectFrom('intake')
     .select((builder) => builder.fn.countAll<number>().as('n'))
     .where('state', '=', 'held')
+    .executeTakeFirst();
+  return row?.n ?? 0;
+}
+
+/** In how many groups that is, each decided at once. */
+export async function countHeldGroups({ queries }: Storage): Promise<number> {
+  const groups = queries
+    .selectFrom('intake')
+    .select(['kind', 'module', 'day', 'pattern'])
+    .where('state', '=', 'held')
+    .groupBy(['kind', 'module', 'day', 'pattern'])
+    .groupBy(sql`CASE WHEN pattern = 'network' THEN coalesce(network_group, 0) END`)
+    .groupBy(sql`CASE WHEN pattern = 'profile' THEN profile END`)
+    .as('held_group');
+  const row = await queries
+    .selectFrom(groups)
+    .select((builder) => builder.fn.countAll<number>().as('n'))
     .executeTakeFirst();
   return row?.n ?? 0;
 }

@@ -28,6 +28,24 @@ export function readIntakeGroups({ queries }: Storage, module: string, from: num
     .execute();
 }
 
+/** What counts since a day, by kind and module: in all, and of it the first of each network and day. */
+export function readIndependence({ queries }: Storage, from: number) {
+  return queries
+    .selectFrom('intake')
+    .select((builder) => [
+      'kind',
+      'module',
+      builder.fn.countAll<number>().as('n'),
+      builder.fn.sum<number>('independent').as('independent'),
+    ])
+    .where('state', '=', 'counted')
+    .where('day', '>=', from)
+    .groupBy(['kind', 'module'])
+    .orderBy('module')
+    .orderBy('kind')
+    .execute();
+}
+
 /** How many of a span are not discarded yet. */
 export async function countInSpan({ queries }: Storage, span: IntakeSpan): Promise<number> {
   let query = queries

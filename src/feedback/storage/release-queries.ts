@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { GiftKind } from '../../domain/ratings/gift-kinds.ts';
 import type { ReleaseTable, RoleFigureTable } from './intake-tables.ts';
 import type { Storage } from './storage-port.ts';
 import type { Statement, WriteSet } from './write-set.ts';
@@ -36,14 +37,35 @@ export function countWaiting({ queries }: Storage, release: number): WriteSet {
   ];
 }
 
+/** How many gifts of each kind something is said about. */
+export type GiftCounts = Readonly<Record<GiftKind, number>>;
+
+function toCounts(rows: readonly { readonly kind: GiftKind; readonly n: number }[]): GiftCounts {
+  const of = (kind: GiftKind) => rows.find((row) => row.kind === kind)?.n ?? 0;
+  return { rating: of('rating'), use: of('use') };
+}
+
 /** How many gifts count from the next release. */
-export async function countForNextRelease({ queries }: Storage): Promise<number> {
-  const row = await queries
+export async function countForNextRelease({ queries }: Storage): Promise<GiftCounts> {
+  const rows = await queries
     .selectFrom('intake')
-    .select((builder) => builder.fn.countAll<number>().as('n'))
+    .select((builder) => ['kind', builder.fn.countAll<number>().as('n')])
     .where('state', 'in', ['waiting', 'passed'])
-    .executeTakeFirst();
-  return row?.n ?? 0;
+    .groupBy('kind')
+    .execute();
+  return toCounts(rows);
+}
+
+/** How many gifts a release counted first, of those that still count. */
+export async function countNewIn({ queries }: Storage, release: number): Promise<GiftCounts> {
+  const rows = await queries
+    .selectFrom('intake')
+    .select((builder) => ['kind', builder.fn.countAll<number>().as('n')])
+    .where('release', '=', release)
+    .where('state', '=', 'counted')
+    .groupBy('kind')
+    .execute();
+  return toCounts(rows);
 }
 
 /** Puts new figures in place of the old ones; undone with `replay` when another process has released in between. */

@@ -8,6 +8,7 @@ import { readInvitation, readView } from './desk-view.ts';
 import { DeskHead } from './DeskHead.tsx';
 import { Dialog } from './Dialog.tsx';
 import { Enrolment } from './Enrolment.tsx';
+import { Gifts } from './intake/Gifts.tsx';
 import { Log } from './Log.tsx';
 import { signOutCall } from './moderation-calls.ts';
 import { Modules } from './Modules.tsx';
@@ -30,6 +31,7 @@ interface Props {
 const views = {
   warteschlange: Queue,
   meldungen: Reports,
+  einschaetzungen: Gifts,
   suche: Search,
   module: Modules,
   team: Team,

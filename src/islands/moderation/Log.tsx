@@ -1,15 +1,17 @@
 import { useState } from 'react';
+import { germanDate } from '../../i18n/german-date.ts';
 import { momentText, text } from '../../i18n/moderation-texts.ts';
 import type { LogEntry } from '../../schemas/wire/moderation-answer.ts';
 import { ActionButton } from '../../views/controls/ActionButton.tsx';
 import { LoadNote } from './LoadNote.tsx';
 import { useDesk } from './desk-tools.ts';
+import { ForeignText } from './ForeignText.tsx';
 import { viewAddress } from './desk-view.ts';
 import { deedText, detailText, readAction, whoText } from './log-words.ts';
 import { logCall } from './moderation-calls.ts';
 import { useLoaded } from './use-loaded.ts';
 
-/** What a deed was done to: a comment while it is stored, or a module. */
+/** What a deed was done to: a comment while it is stored, a module, or what was held in it on a day. */
 function Subject({ entry }: { readonly entry: LogEntry }) {
   const { titleOf } = useDesk();
   if (entry.comment !== undefined) {
@@ -21,7 +23,17 @@ function Subject({ entry }: { readonly entry: LogEntry }) {
     );
   }
   const { word } = readAction(entry.action);
-  if (word === 'set') return <>{titleOf(entry.subject)}</>;
+  if (word === 'set' || word === 'second-look' || word === 'remove-intake') {
+    return <>{titleOf(entry.subject)}</>;
+  }
+  if (word === 'count-held' || word === 'discard-held') {
+    const [, module = '', day = ''] = entry.subject.split('.');
+    return (
+      <>
+        {titleOf(module)} · {germanDate(day)}
+      </>
+    );
+  }
   const isAboutComment = ['approve', 'reject', 'reply', 'erase', 'uphold', 'dismiss'].includes(word);
   return isAboutComment ? <span className="small">{text('log.gone')}</span> : null;
 }
@@ -75,6 +87,11 @@ export function Log() {
                 <td data-label={text('log.what')}>
                   {deedText(entry)}
                   {detailText(entry) !== '' && <span className="small"> · {detailText(entry)}</span>}
+                  {entry.reason !== undefined && (
+                    <p className="small">
+                      <ForeignText inline words={text('log.why', { reason: entry.reason })} />
+                    </p>
+                  )}
                 </td>
                 <td data-label={text('log.where')}>
                   <Subject entry={entry} />

@@ -10,13 +10,14 @@ import { BulkBar } from './BulkBar.tsx';
 import { CommentPane } from './CommentPane.tsx';
 import { DecisionBar } from './DecisionBar.tsx';
 import { viewAddress, type DeskView } from './desk-view.ts';
-import { entryLinkId, EntryList } from './EntryList.tsx';
+import { EntryList } from './EntryList.tsx';
 import { KeysHelp } from './KeysHelp.tsx';
 import { contextCall, decideCall } from './moderation-calls.ts';
 import { QueueFilter } from './QueueFilter.tsx';
 import { TwoPanes } from './TwoPanes.tsx';
 import { useAttention } from './use-attention.ts';
 import { goTo, replaceView } from './use-desk-view.ts';
+import { useFocusOnEntry } from './use-focus-on-entry.ts';
 import { useKeysOn } from './use-keys-on.ts';
 import { useLoaded } from './use-loaded.ts';
 import { useQueue } from './use-queue.ts';
@@ -44,7 +45,7 @@ export function Queue({ view: { item, query } }: { readonly view: DeskView }) {
   const [tried, setTried] = useState<ReadonlyMap<string, Tried>>(new Map());
   /** Where the open comment stands or stood, so that the next one is known when it is gone. */
   const place = useRef(0);
-  const focusWanted = useRef(false);
+  const focusNext = useFocusOnEntry(item);
   const comments = queue.comments ?? [];
   const index = comments.findIndex(({ id }) => id === item);
   const first = comments[0]?.id;
@@ -59,18 +60,8 @@ export function Queue({ view: { item, query } }: { readonly view: DeskView }) {
       replaceView({ name, item: first, query });
     }
   }, [item, first, query]);
-  useEffect(() => {
-    if (!focusWanted.current) return;
-    focusWanted.current = false;
-    const link = item === undefined ? null : document.getElementById(entryLinkId(item));
-    // On narrow screens the list is out of sight while something is read.
-    const target = link?.offsetParent ? link : document.getElementById('lesebereich');
-    target?.focus();
-    target?.scrollIntoView({ block: 'nearest' });
-  }, [item]);
-
   const open = (id: string | undefined) => {
-    focusWanted.current = true;
+    focusNext();
     replaceView({ name, item: id, query });
   };
   const step = (by: 1 | -1) => {

@@ -2,6 +2,7 @@
 export const viewNames = [
   'warteschlange',
   'meldungen',
+  'einschaetzungen',
   'suche',
   'module',
   'team',
@@ -13,7 +14,7 @@ export type ViewName = (typeof viewNames)[number];
 /** What the desk shows: a view, the entry opened in it, and what is searched for. */
 export interface DeskView {
   readonly name: ViewName;
-  /** Id of the comment or report that is open. */
+  /** Id of what is open: a comment, a report, a group of ratings. */
   readonly item: string | undefined;
   readonly query: Readonly<Record<string, string>>;
 }
@@ -24,7 +25,7 @@ export function readView(hash: string): DeskView {
   const [name = '', item = ''] = path.split('/');
   return {
     name: viewNames.find((known) => known === name) ?? 'warteschlange',
-    item: /^[\da-f-]{36}$/.test(item) ? item : undefined,
+    item: /^[\w.:-]+$/.test(item) ? item : undefined,
     query: Object.fromEntries(new URLSearchParams(query)),
   };
 }

@@ -1,7 +1,8 @@
 import { rejectionReasonKeys } from '../../domain/ratings/rejection-reasons.ts';
 import { rejectionReasonWords } from '../../i18n/rejection-reason-words.ts';
 import { moderatorRoles } from '../../domain/moderation/moderator-roles.ts';
-import { text } from '../../i18n/moderation-texts.ts';
+import { addedText } from '../../i18n/intake-texts.ts';
+import { plural, text } from '../../i18n/moderation-texts.ts';
 import type { LogEntry } from '../../schemas/wire/moderation-answer.ts';
 
 const actions = [
@@ -24,6 +25,10 @@ const actions = [
   'dismiss',
   'export',
   'set',
+  'count-held',
+  'discard-held',
+  'remove-intake',
+  'release',
 ] as const;
 const opennesses = ['open', 'read-only', 'closed'] as const;
 
@@ -58,11 +63,16 @@ export function deedText({ action }: Pick<LogEntry, 'action'>): string {
   return text(`log.did.${known}`);
 }
 
-/** What belongs to a deed: the reason of a rejection, what was set. Empty when nothing does. */
+/** What belongs to a deed: the reason of a rejection, what was set, how many it was about. Empty when nothing does. */
 export function detailText({ action }: Pick<LogEntry, 'action'>): string {
   const { word, values } = readAction(action);
   const reason = rejectionReasonKeys.find((key) => key === values.get('reason'));
   if (reason !== undefined) return text('log.because', { reason: rejectionReasonWords[reason].label });
+  if (word === 'release') {
+    return addedText({ rating: Number(values.get('ratings') ?? 0), use: Number(values.get('uses') ?? 0) });
+  }
+  const count = values.get('count');
+  if (count !== undefined) return plural('log.gifts', Number(count));
   const role = moderatorRoles.find((one) => one === values.get('role'));
   if (role !== undefined) return text(`team.role.${role}`);
   if (word !== 'set') return '';

@@ -100,13 +100,31 @@ export const intakeRemoval = z
 
 export type IntakeRemoval = z.infer<typeof intakeRemoval>;
 
+const giftCounts = z.strictObject({ rating: count, use: count });
+
 /** The newest release of the public figures, and what waits for the next. */
 export const releaseState = z.strictObject({
   releasedOn: z.iso.date().nullable(),
   releasedAt: z.iso.datetime().nullable(),
+  added: giftCounts.meta({ description: 'Gifts that count since the newest release and not longer' }),
   next: z.iso.date().meta({ description: 'Day of the next release' }),
-  waiting: count.meta({ description: 'Gifts that count from the next release' }),
+  hour: z.int().min(0).max(23).meta({ description: 'Hour of the daily release, German time' }),
+  waiting: giftCounts.meta({ description: 'Gifts that count from the next release' }),
   held: count,
 });
 
 export type ReleaseState = z.infer<typeof releaseState>;
+
+/** Something in what came in that a person should look at. It decides nothing. */
+export const oddity = z.discriminatedUnion('what', [
+  z.strictObject({ what: z.literal('late-release'), since: z.iso.datetime() }),
+  z
+    .strictObject({ what: z.literal('shared-networks'), kind, module: z.string(), count, of: count })
+    .meta({ description: 'Most of what counts came on one day from one network with others' }),
+]);
+
+export type Oddity = z.infer<typeof oddity>;
+
+export const oddities = z.strictObject({ oddities: z.array(oddity) });
+
+export type Oddities = z.infer<typeof oddities>;

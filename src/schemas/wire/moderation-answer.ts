@@ -180,6 +180,7 @@ export const moderatorSession = z.strictObject({
   pendingComments: z.int(),
   openReports: z.int(),
   openObjections: z.int(),
+  heldGroups: z.int().meta({ description: 'Groups of ratings and marks of use that are held' }),
   confirmed: z.boolean().meta({ description: 'Proved who they are in the last five minutes' }),
 });
 

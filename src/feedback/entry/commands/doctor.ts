@@ -2,13 +2,11 @@ import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { sql } from 'kysely';
 import { checkStore } from '../../operations/check-store.ts';
+import { findOddities } from '../../operations/find-oddities.ts';
 import { getHeldGifts } from '../../operations/get-held-gifts.ts';
-import { getReleaseState } from '../../operations/get-release-state.ts';
 import { getUpkeep } from '../../operations/get-upkeep.ts';
 import { countWaiting } from '../../storage/queue-queries.ts';
 import type { Command, CommandContext } from './command.ts';
-
-const twoDays = 2 * 86_400_000;
 
 async function sqliteDamage(context: CommandContext): Promise<string[]> {
   if (context.storage.engine !== 'sqlite') return [];
@@ -32,8 +30,7 @@ const patterns = {
 /** What came in that looks odd, and whether releases keep to their hour. */
 async function oddities({ storage, now, configuration }: CommandContext): Promise<string[]> {
   const { groups, total } = await getHeldGifts(storage);
-  const { releasedAt } = await getReleaseState({ storage, now, releaseHour: configuration.RELEASE_HOUR });
-  const isLate = releasedAt !== null && now() - Date.parse(releasedAt) > twoDays;
+  const odd = await findOddities({ storage, now, releaseHour: configuration.RELEASE_HOUR });
   return [
     ...groups.map(
       ({ module, day, pattern, count }) => `${module}, ${day}: ${count} zurückgehalten, ${patterns[pattern]}`,
@@ -41,7 +38,11 @@ async function oddities({ storage, now, configuration }: CommandContext): Promis
     ...(total.groups > groups.length
       ? [`Noch ${total.groups - groups.length} weitere Gruppen zurückgehalten.`]
       : []),
-    ...(isLate ? [`Seit ${releasedAt} wurde kein neuer Stand der Zahlen veröffentlicht.`] : []),
+    ...odd.map((one) =>
+      one.what === 'late-release'
+        ? `Seit ${one.since} wurde kein neuer Stand der Zahlen veröffentlicht.`
+        : `${one.module}: ${one.count} von ${one.of} in 30 Tagen kamen am selben Tag aus demselben Netz wie andere`,
+    ),
   ];
 }
 
