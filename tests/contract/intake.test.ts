@@ -249,6 +249,7 @@ describe.each(engineNames)('what comes in on %s', (engine) => {
     }
     expect(await heldOf(module)).toEqual([]);
     expect(await oddOf()).toMatchObject([{ count: 12, of: 15 }]);
+    endpoint.clock.now += day;
     for (let one = 0; one < 20; one++) await rate(module, `198.54.${one}.7`, distinct(one));
     await endpoint.release();
     endpoint.clock.now += day;

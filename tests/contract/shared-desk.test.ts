@@ -147,6 +147,103 @@ describe.each(engineNames)('one desk for several on %s', (engine) => {
     expect(at(narrowed, 'total')).toBe(12);
   });
 
+  test('groups what came from one network of a day, and forgets the network with the decision', async () => {
+    const guarded = await endpoint.sibling({ limitFactor: 10_000 });
+    const module = endpoint.freshModule();
+    const write = async (n: number, address: string) => {
+      const answer = await guarded.send('POST', `/modules/${module}/comments`, {
+        secret: newSecret(),
+        body: { text: `Vom ${'abcdefghij'.charAt(n).repeat(5)} hat hier noch niemand erzählt.` },
+        address,
+      });
+      endpoint.clock.now += 30 * 60_000;
+      return textAt(answer.json, 'id');
+    };
+    ada = await signInModerator(endpoint, 'ada@example.org');
+    const other = await write(9, '203.0.113.1');
+    const ids = [];
+    for (let n = 0; n < 5; n++) ids.push(await write(n, `192.0.2.${n}`));
+    ada = await signInModerator(endpoint, 'ada@example.org');
+    const waiting = await queue(ada, `?module=${module}`);
+    const group = [at(waiting, 'groups')].flat().find((one) => at(one, 'module') === module);
+    expect(group).toMatchObject({ kind: 'network', network: 'B', size: 5 });
+    expect(found(waiting, ids[0] ?? '')).toMatchObject({ marks: ['network'] });
+    expect(found(waiting, other)).toMatchObject({ marks: [] });
+    expect(idsOf(await queue(ada, `?group=${textAt(group, 'id')}`))).toEqual(ids);
+    const rows = () =>
+      endpoint.storage.queries
+        .selectFrom('comment_network')
+        .select(['comment', 'network', 'network_group'])
+        .where('module', '=', module)
+        .orderBy('comment')
+        .execute();
+    const [first = '', second = ''] = ids;
+    await ada.send('POST', `comments/${first}/decision`, { decision: 'approve', revision: 1 });
+    await ada.send('DELETE', `comments/${second}`);
+    expect((await rows()).map(({ comment }) => comment)).toEqual([other, ...ids.slice(2)]);
+    expect((await rows())[0]?.network).toMatch(/^[\w-]{16}$/);
+    // The hash goes with the day, the letter after a month.
+    endpoint.clock.now += 2 * 86_400_000;
+    await endpoint.release();
+    expect(new Set((await rows()).map(({ network }) => network))).toEqual(new Set([null]));
+    endpoint.clock.now += 31 * 86_400_000;
+    await endpoint.release();
+    expect(await rows()).toEqual([]);
+    await guarded.dispose();
+    ada = await signInModerator(endpoint, 'ada@example.org');
+    grace = await signInModerator(endpoint, 'grace@example.org', 'moderator');
+  });
+
+  test('filters by module, kind, age and whoever has it', async () => {
+    const module = endpoint.freshModule();
+    const parent = await publishComment(endpoint, module);
+    const old = await writeComment(endpoint, module);
+    endpoint.clock.now += 3 * 86_400_000;
+    ada = await signInModerator(endpoint, 'ada@example.org');
+    grace = await signInModerator(endpoint, 'grace@example.org', 'moderator');
+    const secret = newSecret();
+    const changed = await writeComment(endpoint, module, {}, secret);
+    await endpoint.send('PATCH', `/comments/${changed}`, {
+      secret,
+      body: { text: 'Eine neue Fassung davon.' },
+    });
+    const reply = await writeComment(endpoint, module, { inReplyTo: parent });
+    const asked = async (query: string) => idsOf(await queue(grace, `?module=${module}&${query}`));
+    expect(await asked('kind=comment')).toEqual([old, changed]);
+    expect(await asked('kind=reply')).toEqual([reply]);
+    expect(await asked('kind=changed')).toEqual([changed]);
+    expect(await asked('days=3')).toEqual([old]);
+    expect(await asked('days=4')).toEqual([]);
+    await grace.send('PUT', `assignments/${reply}`, { moderator: adaId });
+    expect(await asked(`assigned=${adaId}`)).toEqual([reply]);
+    expect(await asked('assigned=nobody&kind=reply')).toEqual([]);
+    for (const query of ['assigned=x', 'kind=x', 'days=0', 'days=x']) {
+      expect((await grace.send('GET', `queue?${query}`)).status).toBe(422);
+    }
+  });
+
+  test('counts in the session what the queue shows, and gives reports to somebody, too', async () => {
+    const total = async (who: SignedInModerator) => at(await queue(who), 'total');
+    const counted = async (who: SignedInModerator) =>
+      at((await who.send('GET', 'session')).json, 'pendingComments');
+    const module = endpoint.freshModule();
+    await ada.send('PUT', `modules/${module}/second-look`, { wanted: true });
+    const id = await writeComment(endpoint, module);
+    await ada.send('POST', `comments/${id}/decision`, { decision: 'approve', revision: 1 });
+    expect(await counted(ada)).toBe(await total(ada));
+    expect(await counted(grace)).toBe(await total(grace));
+    expect(await total(grace)).toBe(Number(await total(ada)) + 1);
+    const published = await publishComment(endpoint, endpoint.freshModule());
+    await endpoint.send('POST', `/comments/${published}/reports`, {
+      secret: newSecret(),
+      body: { reason: 'other', text: 'Das stimmt so nicht.' },
+    });
+    const open = async () => [at((await grace.send('GET', 'reports')).json, 'reports')].flat().at(-1);
+    const report = textAt(await open(), 'id');
+    expect((await grace.send('PUT', `assignments/${report}`, { moderator: adaId })).status).toBe(204);
+    expect(await open()).toMatchObject({ id: report, assignee: { mail: 'ada@example.org' } });
+  });
+
   test('asks two people where a module wants a second look, and one where there is but one', async () => {
     const module = endpoint.freshModule();
     const settings = await ada.send('PUT', `modules/${module}/second-look`, { wanted: true });

@@ -35,6 +35,52 @@ describe('groups of what waits', () => {
     expect(groupWaiting(rush.slice(0, 7))).toEqual([]);
   });
 
+  test('hold what says nearly the same with other names, numbers and ends', () => {
+    const letter = (name: string, place: string) =>
+      `Guten Tag, ich heiße ${name} und wohne in ${place}. Unsere Firma hilft beim Umzug, schnell, billig und ohne Anzahlung. Rufen Sie noch heute an!`;
+    const honest =
+      'Bei uns hat die Beratung gut gewirkt, weil jemand aus dem Haus sie übernommen hat und jede Woche da war.';
+    const groups = groupWaiting([
+      waiting('1', letter('Anna Muster', 'Köln')),
+      waiting('2', honest, 'n'),
+      waiting('3', letter('Bert Beispiel', 'Bad Salzuflen'), 'o'),
+      waiting('4', `${letter('Carla', 'Essen')} Wir sind auch am Wochenende da.`),
+      waiting(
+        '5',
+        'Bei uns hat die Beratung nicht gewirkt, es kam niemand, und nach einem Jahr war Schluss.',
+      ),
+    ]);
+    expect(groups).toEqual([{ id: '1', kind: 'duplicate', ids: ['1', '3', '4'] }]);
+  });
+
+  test('hold four and more of one network of one module and day, not three', () => {
+    const from = (id: string, network: string | undefined) => ({
+      ...waiting(id, `Bericht ${'x'.repeat(Number(id))}`),
+      network,
+    });
+    const few = ['1', '2', '3'].map((id) => from(id, 'm 20600 1'));
+    expect(groupWaiting([...few, from('4', 'm 20601 1'), from('5', undefined)])).toEqual([]);
+    expect(groupWaiting([...few, from('4', 'm 20600 1'), from('5', 'm 20600 2')])).toEqual([
+      { id: '1', kind: 'network', ids: ['1', '2', '3', '4'] },
+    ]);
+  });
+
+  test('are found among ten thousand in a second', () => {
+    const words = Array.from(
+      { length: 400 },
+      (_, n) => `wort${String.fromCharCode(97 + (n % 26))}${'e'.repeat(n % 19)}`,
+    );
+    const texts = Array.from({ length: 10_000 }, (_, n) =>
+      Array.from(
+        { length: 40 },
+        (_, place) => words[(n * 7 + place * place * 13 + (n % 97) * place) % 400],
+      ).join(' '),
+    );
+    const start = performance.now();
+    groupWaiting(texts.map((text, n) => waiting(String(n), text, 'm', n * 11 * minute)));
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+
   test('share no comment, and come largest first', () => {
     const same = Array.from({ length: 10 }, (_, n) =>
       waiting(`s${n}`, 'Immer dasselbe hier.', 'a', n * minute),

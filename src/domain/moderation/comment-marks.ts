@@ -1,7 +1,7 @@
 /**
  * What is striking about a waiting comment: a filled trap, a name like an office, a word or link of the lists, the same
- * text several times, many at once. Marks sort and explain; they decide nothing.
+ * or nearly the same text several times, several from one network, many at once. Marks sort and explain; they decide nothing.
  */
-export const commentMarks = ['trap', 'office', 'word', 'link', 'duplicate', 'flood'] as const;
+export const commentMarks = ['trap', 'office', 'word', 'link', 'duplicate', 'network', 'flood'] as const;
 
 export type CommentMark = (typeof commentMarks)[number];

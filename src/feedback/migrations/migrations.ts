@@ -10,6 +10,7 @@ import { releasesAndIntake } from './0007-releases.ts';
 import { answersToReports } from './0008-answers-to-reports.ts';
 import { commentsByTime } from './0009-comments-by-time.ts';
 import { objections } from './0010-objections.ts';
+import { commentNetworks } from './0011-comment-networks.ts';
 
 /**
  * All migrations in order; the version of the schema is how many have been applied. They only go forward, and one
@@ -26,4 +27,5 @@ export const migrations: readonly ((db: Kysely<Tables>) => readonly Compilable[]
   answersToReports,
   commentsByTime,
   objections,
+  commentNetworks,
 ];

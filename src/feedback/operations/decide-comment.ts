@@ -5,6 +5,7 @@ import { Problem } from '../routes/problem.ts';
 import type { Services } from '../services.ts';
 import { unassign } from '../storage/assignment-queries.ts';
 import { changeComment, findComment, type StoredComment } from '../storage/comment-queries.ts';
+import { forgetCommentNetwork } from '../storage/comment-networks.ts';
 import { logAction } from '../storage/queue-queries.ts';
 import {
   findFirstLook,
@@ -71,6 +72,7 @@ export async function decideComment(
     ...changeComment(storage, comment, after, 'decided-already'),
     unassign(storage, id),
     forgetFirstLook(storage, id),
+    forgetCommentNetwork(storage, id),
     // While it waits, it was touched last when it was sent.
     note(action, { waited: now - comment.updated_at }),
   ]);

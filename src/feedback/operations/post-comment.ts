@@ -15,6 +15,7 @@ async function requireParent(services: Services, module: string, id: string): Pr
 /**
  * Stores a comment for the editors to look at. It is not public before they approve it.
  *
+ * @param address network address it comes from
  * @param repeatable makes a repeated request recognisable
  * @param alongside statements that must take effect together with the comment
  * @returns the id of the comment
@@ -25,6 +26,7 @@ export async function postComment(
   services: Services,
   module: string,
   request: CommentRequest,
+  address: string | undefined,
   repeatable: Repeatable,
   alongside: WriteSet,
 ): Promise<string> {
@@ -56,7 +58,9 @@ export async function postComment(
   } as const;
   return runIdempotently(services, repeatable, id, async (remembering) => {
     if (request.inReplyTo !== undefined) await requireParent(services, module, request.inReplyTo);
-    const set = addComment(services.storage, comment, comment.honeypot === 1 ? undefined : mail);
+    const { day, network } = await services.intake(module, address);
+    const origin = network === null ? undefined : { comment: id, module, day, network };
+    const set = addComment(services.storage, comment, comment.honeypot === 1 ? undefined : mail, origin);
     await services.storage.write([...remembering, ...alongside, ...set]);
   });
 }

@@ -41,7 +41,7 @@ export async function replyAsEditors(
       updated_at: now,
     } as const;
     await storage.write([
-      ...addComment(storage, reply, undefined),
+      ...addComment(storage, reply, undefined, undefined),
       touchModule(storage, parent.module),
       logAction(storage, { moderator: moderator.id, action: 'reply', subject: id, at: now }),
     ]);

@@ -32,7 +32,7 @@ async function takeComment(call: Call, module: string): Promise<void> {
   const alongside = await requireProof(call, 'comment', module);
   // Without script nobody keeps a secret: the comment can be erased by the editors, not by its author.
   const repeatable = { idempotencyKey: undefined, secret: randomToken(), action: '', body: '' };
-  await postComment(call.services, module, value, repeatable, alongside);
+  await postComment(call.services, module, value, call.peer.address, repeatable, alongside);
 }
 
 /** Codes a person can do something about on the page; others stay what they are. */

@@ -89,7 +89,14 @@ export const commentRoutes: readonly Route[] = [
         action: `POST /modules/${module}/comments`,
         body: body.text,
       };
-      const id = await postComment(call.services, module, body.value, repeatable, alongside);
+      const id = await postComment(
+        call.services,
+        module,
+        body.value,
+        call.peer.address,
+        repeatable,
+        alongside,
+      );
       return privateAnswer(202, { id, status: 'pending' });
     },
   ),

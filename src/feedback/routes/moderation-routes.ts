@@ -56,7 +56,7 @@ export const moderationRoutes: readonly Route[] = [
     async (call) => {
       const moderator = await moderatorOf(call);
       const asked = readQuery(call.url, queueQuery);
-      return privateAnswer(200, await getQueue(call.services.storage, moderator, asked));
+      return privateAnswer(200, await getQueue(call.services, moderator, asked));
     },
   ),
   route(

@@ -21,6 +21,7 @@ import { beginSignIn, finishSignIn } from '../operations/sign-in-with-passkey.ts
 import { Problem } from './problem.ts';
 import { countHeldGroups } from '../storage/held-queries.ts';
 import { countWaiting } from '../storage/queue-queries.ts';
+import { countFirstLooksOf } from '../storage/second-look-queries.ts';
 import { emptyAnswer, privateAnswer } from './answer.ts';
 import { readSessionCookie, sessionCookie } from './session-cookie.ts';
 import { route, routeWithBody, type Call, type Route } from './route.ts';
@@ -142,7 +143,8 @@ export const signInRoutes: readonly Route[] = [
         id: moderator.id,
         mail: moderator.mail,
         role: moderator.role,
-        pendingComments: waiting.comments,
+        // What waits for the second look of somebody else is not theirs to decide.
+        pendingComments: waiting.comments - (await countFirstLooksOf(services.storage, moderator.id)),
         openReports: waiting.reports,
         openObjections: waiting.objections,
         heldGroups: await countHeldGroups(services.storage),

@@ -5,6 +5,7 @@ import { writtenBefore, type CommentPosition } from './comment-position.ts';
 import { requireOpen, touchModule } from './module-settings.ts';
 import { blank, queryTemplate } from './query-template.ts';
 import { dropObjections } from './objection-queries.ts';
+import { forgetCommentNetwork, noteCommentNetwork, type CommentOrigin } from './comment-networks.ts';
 import { unassign } from './assignment-queries.ts';
 import { forgetFirstLook } from './second-look-queries.ts';
 import type { Storage } from './storage-port.ts';
@@ -133,10 +134,12 @@ export function addComment(
   storage: Storage,
   comment: StoredComment,
   mail: OutboxTable | undefined,
+  origin: CommentOrigin | undefined,
 ): WriteSet {
   return [
     { query: insertComment(storage, { ...comment }), rows: 1 },
     requireOpen(storage, 'comments', comment.module),
+    ...(origin === undefined ? [] : [noteCommentNetwork(storage, origin)]),
     ...(comment.parent === null ? [] : [holdParent(storage, comment.parent)]),
     ...(mail === undefined ? [] : [announce(storage, mail)]),
   ];
@@ -172,6 +175,7 @@ export function eraseComment(
     unassign(storage, before.id),
     forgetFirstLook(storage, before.id),
     dropObjections(storage, before.id, 'all'),
+    forgetCommentNetwork(storage, before.id),
   ];
   const mails = { query: queries.deleteFrom('outbox').where('subject', '=', before.id).compile() };
   if (answered) {

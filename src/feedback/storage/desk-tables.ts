@@ -8,6 +8,18 @@ export interface AssignmentTable {
   at: number;
 }
 
+/** From which network a comment that waits came. */
+export interface CommentNetworkTable {
+  comment: string;
+  module: string;
+  /** Day of intake, in days since 1970-01-01. */
+  day: number;
+  /** Hash of the network under the key of the day; null once the day is over. */
+  network: string | null;
+  /** Number of the network among those of the same module and day, shown as a letter. */
+  network_group: number;
+}
+
 /** A word or link that is looked for in what waits. It sorts, it never decides. */
 export interface WatchEntryTable {
   id: string;

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { GiftKind } from '../../domain/ratings/gift-kinds.ts';
+import { forgetCommentNetworks } from './comment-networks.ts';
 import type { ReleaseTable, RoleFigureTable } from './intake-tables.ts';
 import type { Storage } from './storage-port.ts';
 import type { Statement, WriteSet } from './write-set.ts';
@@ -105,8 +106,9 @@ export function publish(
   ];
 }
 
-/** Forgets by what networks were told apart before a day, and after a month which gifts came from one. */
-export function forgetNetworks({ queries }: Storage, day: number): Statement[] {
+/** Forgets by what networks were told apart before a day, and after a month which gifts and comments came from one. */
+export function forgetNetworks(storage: Storage, day: number): Statement[] {
+  const { queries } = storage;
   return [
     { query: queries.deleteFrom('day_key').where('day', '<', day).compile() },
     {
@@ -125,5 +127,6 @@ export function forgetNetworks({ queries }: Storage, day: number): Statement[] {
         .where('network_group', 'is not', null)
         .compile(),
     },
+    ...forgetCommentNetworks(storage, day, day - groupDays),
   ];
 }

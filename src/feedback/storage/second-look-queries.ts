@@ -35,6 +35,19 @@ export async function findFirstLooks({ queries }: Storage) {
   );
 }
 
+/** How many waiting comments somebody approved first. */
+export async function countFirstLooksOf({ queries }: Storage, moderator: string): Promise<number> {
+  const row = await queries
+    .selectFrom('first_look')
+    .innerJoin('comment', 'comment.id', 'first_look.comment')
+    .select((builder) => builder.fn.countAll<number>().as('n'))
+    .where('first_look.moderator', '=', moderator)
+    .where('comment.state', '=', 'pending')
+    .whereRef('comment.revision', '=', 'first_look.revision')
+    .executeTakeFirst();
+  return row?.n ?? 0;
+}
+
 /** Who approved this version first; undefined when nobody did. */
 export async function findFirstLook(
   { queries }: Storage,

@@ -2,7 +2,13 @@ import type { DimensionKey, Level } from '../../domain/dimensions.ts';
 import type { RejectionReason } from '../../domain/ratings/rejection-reasons.ts';
 import type { ReportReason } from '../../domain/ratings/report-reasons.ts';
 import type { Role } from '../../domain/ratings/roles.ts';
-import type { AssignmentTable, FirstLookTable, SecondLookTable, WatchEntryTable } from './desk-tables.ts';
+import type {
+  AssignmentTable,
+  CommentNetworkTable,
+  FirstLookTable,
+  SecondLookTable,
+  WatchEntryTable,
+} from './desk-tables.ts';
 import type { UseStatus } from '../../domain/ratings/use-statuses.ts';
 import type {
   DayKeyTable,
@@ -141,6 +147,7 @@ export interface SpentChallengeTable {
 
 export interface Tables {
   assignment: AssignmentTable;
+  comment_network: CommentNetworkTable;
   watch_entry: WatchEntryTable;
   second_look: SecondLookTable;
   first_look: FirstLookTable;

@@ -5,17 +5,34 @@ import type { ModeratedComment } from '../../schemas/wire/moderation-answer.ts';
 import { ActionButton } from '../../views/controls/ActionButton.tsx';
 import { FailureNote } from '../shared/endpoint/FailureNote.tsx';
 import { useDesk } from './desk-tools.ts';
-import { bulkCall, type Because, type SentDecision } from './moderation-calls.ts';
+import { bulkCall, type Because, type BulkResult, type SentDecision } from './moderation-calls.ts';
 import { ReasonDialog } from './ReasonDialog.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
 
 interface Props {
-  /** At least one, at most a hundred. */
+  /** At least one. */
   readonly chosen: readonly ModeratedComment[];
   readonly keysOn: boolean;
   /** With the ids that no longer wait. */
   readonly onDecided: (ids: ReadonlySet<string>) => void;
   readonly onClear: () => void;
+}
+
+/** The endpoint takes so many decisions in one request. */
+const atOnce = 100;
+
+/** What became of several decisions: how many came about, how many wait for somebody else, and for how many it was late. */
+function summaryOf(results: BulkResult['results']): string {
+  const count = (...wanted: readonly string[]) =>
+    results.filter(({ result }) => wanted.includes(result)).length;
+  const [seconded, late] = [count('pending', 'second-person-needed'), count('decided-already', 'not-found')];
+  return [
+    plural('queue.bulkDone', results.length - seconded - late),
+    seconded === 0 ? '' : plural('queue.bulkSeconded', seconded),
+    late === 0 ? '' : plural('queue.bulkLate', late),
+  ]
+    .filter((words) => words !== '')
+    .join(' ');
 }
 
 /** One decision for several comments; each is decided on by itself, in the version that was listed. */
@@ -34,19 +51,20 @@ export function BulkBar({ chosen, keysOn, onDecided, onClear }: Props) {
           : { decision: 'reject', revision, ...because };
       return { id, decision };
     });
-    const result = await act(bulkCall(decisions));
+    const results: BulkResult['results'][number][] = [];
+    let failed: CallFailure | undefined;
+    for (let from = 0; from < decisions.length && failed === undefined; from += atOnce) {
+      const result = await act(bulkCall(decisions.slice(from, from + atOnce)));
+      if (result.ok) results.push(...result.value.results);
+      else failed = result.failure;
+    }
     setBusy(false);
-    if (!result.ok) return result.failure;
-    const late = result.value.results.filter((one) => /^(decided-already|not-found)$/.test(one.result));
-    const done = result.value.results.length - late.length;
-    say(
-      [plural('queue.bulkDone', done), late.length === 0 ? '' : plural('queue.bulkLate', late.length)].join(
-        ' ',
-      ),
-    );
-    recount();
-    onDecided(new Set(result.value.results.map(({ id }) => id)));
-    return 'done';
+    if (results.length > 0) {
+      say(summaryOf(results));
+      recount();
+      onDecided(new Set(results.map(({ id }) => id)));
+    }
+    return failed ?? 'done';
   };
   const approve = async () => {
     const came = await decide();

@@ -19,6 +19,7 @@ import { SignIn } from './SignIn.tsx';
 import { refusalIn, TownSignOut } from './TownAccount.tsx';
 import { Team } from './Team.tsx';
 import { Upkeep } from './Upkeep.tsx';
+import { WatchLists } from './WatchLists.tsx';
 import { useAttention } from './use-attention.ts';
 import { useDeskSession } from './use-desk-session.ts';
 import { useDeskView, useHash } from './use-desk-view.ts';
@@ -34,6 +35,7 @@ const views = {
   einschaetzungen: Gifts,
   suche: Search,
   module: Modules,
+  listen: WatchLists,
   team: Team,
   protokoll: Log,
   betrieb: Upkeep,

@@ -15,6 +15,7 @@ const keys = [
   ['r', 'keys.reject'],
   ['e', 'keys.reply'],
   ['x', 'keys.select'],
+  ['*', 'keys.selectAll'],
   ['?', 'keys.help'],
 ] as const;
 

@@ -4,7 +4,7 @@ import type { ModuleCounts } from '../../schemas/wire/moderation-answer.ts';
 import { LoadNote } from './LoadNote.tsx';
 import { useDesk } from './desk-tools.ts';
 import { viewAddress } from './desk-view.ts';
-import { modulesCall, setModuleCall } from './moderation-calls.ts';
+import { modulesCall, setModuleCall, setSecondLookCall } from './moderation-calls.ts';
 import { routeToModule } from './route-to-module.ts';
 import { useLoaded } from './use-loaded.ts';
 
@@ -61,6 +61,13 @@ export function Modules() {
     say(result.ok ? text('modules.saved', { module: titleOf(one.module) }) : text('modules.failed'));
     reload();
   };
+  const setSecondLook = async ({ module }: ModuleCounts, wanted: boolean) => {
+    setSaving(module);
+    const result = await act(setSecondLookCall(module, wanted));
+    setSaving(undefined);
+    say(result.ok ? text('modules.saved', { module: titleOf(module) }) : text('modules.failed'));
+    reload();
+  };
   if (value === undefined) {
     return failure === undefined ? <p>{text('desk.loading')}</p> : <LoadNote failure={failure} />;
   }
@@ -91,6 +98,7 @@ export function Modules() {
             <th scope="col">{text('modules.raters')}</th>
             <th scope="col">{text('modules.ratings')}</th>
             <th scope="col">{text('modules.comments')}</th>
+            <th scope="col">{text('modules.secondLook')}</th>
           </tr>
         </thead>
         <tbody>
@@ -132,6 +140,16 @@ export function Modules() {
                     label={text('modules.commentsOf', { module })}
                     disabled={disabled}
                     onChange={(comments) => void set(one, { comments })}
+                  />
+                </td>
+                <td data-label={text('modules.secondLook')}>
+                  <input
+                    type="checkbox"
+                    className="modules__second"
+                    aria-label={text('modules.secondLookOf', { module })}
+                    checked={one.secondLook}
+                    disabled={disabled}
+                    onChange={(event) => void setSecondLook(one, event.target.checked)}
                   />
                 </td>
               </tr>

@@ -5,7 +5,7 @@ import { ActionButton } from '../../views/controls/ActionButton.tsx';
 import type { ModeratedComment } from '../../schemas/wire/moderation-answer.ts';
 import { useDesk } from './desk-tools.ts';
 import { LoadNote } from './LoadNote.tsx';
-import { AssignButton } from './AssignButton.tsx';
+import { Assignment } from './Assignment.tsx';
 import { BulkBar } from './BulkBar.tsx';
 import { CommentPane } from './CommentPane.tsx';
 import { DecisionBar } from './DecisionBar.tsx';
@@ -14,8 +14,10 @@ import { EntryList } from './EntryList.tsx';
 import { KeysHelp } from './KeysHelp.tsx';
 import { contextCall, decideCall } from './moderation-calls.ts';
 import { QueueFilter } from './QueueFilter.tsx';
+import { QueueGroups } from './QueueGroups.tsx';
 import { TwoPanes } from './TwoPanes.tsx';
 import { useAttention } from './use-attention.ts';
+import { useColleagues } from './use-colleagues.ts';
 import { goTo, replaceView } from './use-desk-view.ts';
 import { useFocusOnEntry } from './use-focus-on-entry.ts';
 import { useKeysOn } from './use-keys-on.ts';
@@ -49,8 +51,9 @@ export function Queue({ view: { item, query } }: { readonly view: DeskView }) {
   const comments = queue.comments ?? [];
   const index = comments.findIndex(({ id }) => id === item);
   const first = comments[0]?.id;
-  // The endpoint takes a hundred decisions at once; what is beyond stays chosen.
-  const chosen = comments.filter(({ id }) => selection.has(id)).slice(0, 100);
+  const isNarrowed = Object.entries(query).some(([field, value]) => field !== 'order' && value !== '');
+  const chosen = comments.filter(({ id }) => selection.has(id));
+  const colleagues = useColleagues();
 
   useEffect(() => {
     if (index >= 0) place.current = index;
@@ -76,6 +79,7 @@ export function Queue({ view: { item, query } }: { readonly view: DeskView }) {
     if (!next.delete(id)) next.add(id);
     setSelection(next);
   };
+  const chooseAll = () => setSelection(new Set(comments.map(({ id }) => id)));
   /** Goes on to what follows the comments that are done. */
   const goOn = (done: ReadonlySet<string>) => {
     const left = comments.filter(({ id }) => !done.has(id));
@@ -122,13 +126,14 @@ export function Queue({ view: { item, query } }: { readonly view: DeskView }) {
     x: () => {
       if (item !== undefined && index >= 0) toggle(item);
     },
+    '*': () => chooseAll(),
     '?': () => setHelp(true),
   });
 
   const list = (
     <>
       <div className="view-head">
-        <h2>{plural('queue.title', queue.total)}</h2>
+        <h2>{plural(isNarrowed ? 'queue.narrowed' : 'queue.title', queue.total)}</h2>
         <button type="button" className="desk__link" onClick={() => queue.refresh()}>
           {text('queue.refresh')}
         </button>
@@ -136,9 +141,17 @@ export function Queue({ view: { item, query } }: { readonly view: DeskView }) {
           {text('keys.open')}
         </button>
       </div>
-      <QueueFilter query={query} groups={queue.groups} />
+      <QueueFilter query={query} colleagues={colleagues} />
+      <QueueGroups
+        query={query}
+        groups={queue.groups}
+        unchosen={comments.length - chosen.length}
+        onChooseAll={chooseAll}
+      />
       {queue.failure !== undefined && <LoadNote failure={queue.failure} />}
-      {queue.comments?.length === 0 && <p className="small">{text('queue.empty')}</p>}
+      {queue.comments?.length === 0 && (
+        <p className="small">{text(isNarrowed ? 'queue.emptyHere' : 'queue.empty')}</p>
+      )}
       {chosen.length > 0 && (
         <BulkBar chosen={chosen} keysOn={keysOn} onDecided={goOn} onClear={() => setSelection(new Set())} />
       )}
@@ -167,8 +180,10 @@ export function Queue({ view: { item, query } }: { readonly view: DeskView }) {
               {(context) => (
                 <>
                   {context.comment.status === 'pending' && (
-                    <AssignButton
-                      comment={context.comment}
+                    <Assignment
+                      id={context.comment.id}
+                      assignee={context.comment.assignee}
+                      colleagues={colleagues}
                       onChanged={() => {
                         loaded.reload();
                         queue.refresh();

@@ -3,8 +3,10 @@ import type { CallFailure } from '../../domain/call-failure.ts';
 import { reportReasonWords } from '../../i18n/report-reason-words.ts';
 import { momentText, plural, text } from '../../i18n/moderation-texts.ts';
 import type { OpenReports } from '../../schemas/wire/moderation-answer.ts';
+import type { TeamMember } from '../../schemas/wire/team.ts';
 import { ActionButton } from '../../views/controls/ActionButton.tsx';
 import { FailureNote } from '../shared/endpoint/FailureNote.tsx';
+import { Assignment } from './Assignment.tsx';
 import { LoadNote } from './LoadNote.tsx';
 import { CommentPane } from './CommentPane.tsx';
 import { useDesk } from './desk-tools.ts';
@@ -15,6 +17,7 @@ import { contextCall, decideReportCall, reportsCall, type Because } from './mode
 import { ReasonDialog } from './ReasonDialog.tsx';
 import { TwoPanes } from './TwoPanes.tsx';
 import { useAttention } from './use-attention.ts';
+import { useColleagues } from './use-colleagues.ts';
 import { replaceView } from './use-desk-view.ts';
 import { useLoaded } from './use-loaded.ts';
 
@@ -23,12 +26,14 @@ type Report = OpenReports['reports'][number];
 
 interface DecisionProps {
   readonly report: Report;
+  readonly colleagues: readonly TeamMember[];
+  readonly onAssigned: () => void;
   readonly onDecided: () => void;
   readonly onLate: () => void;
 }
 
 /** What is reported, by which reason, and the two ways to decide on it. */
-function ReportDecision({ report, onDecided, onLate }: DecisionProps) {
+function ReportDecision({ report, colleagues, onAssigned, onDecided, onLate }: DecisionProps) {
   const { act, say, recount } = useDesk();
   const [asking, setAsking] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -71,6 +76,7 @@ function ReportDecision({ report, onDecided, onLate }: DecisionProps) {
           </>
         )}
       </div>
+      <Assignment id={report.id} assignee={report.assignee} colleagues={colleagues} onChanged={onAssigned} />
       {failure !== undefined && <FailureNote failure={failure} what={text('decide.failed')} />}
       <div className="decision__bar">
         <ActionButton main disabled={busy} onClick={() => setAsking(true)}>
@@ -105,6 +111,7 @@ export function Reports({ view: { item } }: { readonly view: DeskView }) {
   }
   const comment = report?.comment.id ?? (opened?.report === item ? opened?.comment : undefined);
   const context = useLoaded(comment === undefined ? undefined : contextCall(comment));
+  const colleagues = useColleagues();
   useAttention(loaded.reload);
 
   const next = () => {
@@ -130,7 +137,12 @@ export function Reports({ view: { item } }: { readonly view: DeskView }) {
               id: one.id,
               comment: one.comment,
               address: viewAddress({ name, item: one.id }),
-              note: text('reports.says', { reason: reportReasonWords[one.reason] }),
+              note: [
+                text('reports.says', { reason: reportReasonWords[one.reason] }),
+                ...(one.assignee === undefined
+                  ? []
+                  : [text('comment.assignee', { mail: one.assignee.mail })]),
+              ].join(' · '),
             }))}
             current={item}
           />
@@ -143,6 +155,8 @@ export function Reports({ view: { item } }: { readonly view: DeskView }) {
               report !== undefined && (
                 <ReportDecision
                   report={report}
+                  colleagues={colleagues}
+                  onAssigned={loaded.reload}
                   onDecided={next}
                   onLate={() => {
                     context.reload();

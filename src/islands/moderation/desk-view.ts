@@ -5,6 +5,7 @@ export const viewNames = [
   'einschaetzungen',
   'suche',
   'module',
+  'listen',
   'team',
   'protokoll',
   'betrieb',

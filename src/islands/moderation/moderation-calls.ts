@@ -1,3 +1,4 @@
+import type { WatchKind } from '../../domain/moderation/watch-kinds.ts';
 import type { RejectionReason } from '../../domain/ratings/rejection-reasons.ts';
 import type {
   CommentContext,
@@ -9,6 +10,7 @@ import type {
   OpenReports,
   Upkeep,
 } from '../../schemas/wire/moderation-answer.ts';
+import type { WatchList } from '../../schemas/wire/desk.ts';
 import type { ModuleSettings } from '../../schemas/wire/moderation-request.ts';
 import type { SignInWays } from '../../schemas/wire/sign-in-request.ts';
 import { readsNothing, readsObjectWith, type EndpointCall } from '../shared/endpoint/call-endpoint.ts';
@@ -129,6 +131,27 @@ export function logCall(cursor: string | undefined): EndpointCall<ModerationLog>
 
 /** When what keeps the store in order last ran. */
 export const upkeepCall = get('/upkeep', readsObjectWith<Upkeep>('retention', 'backup'));
+
+/** Asks for two people to approve in a module, or no longer. */
+export function setSecondLookCall(slug: string, wanted: boolean): EndpointCall<undefined> {
+  const path = `${base}/modules/${encodeURIComponent(slug)}/second-look`;
+  return { method: 'PUT', path, body: { wanted }, reads: readsNothing };
+}
+
+const readsWatchList = readsObjectWith<WatchList>('entries');
+
+/** Words and links that are looked for in what waits. */
+export const watchListCall = get('/watch', readsWatchList);
+
+/** Looks for one more. */
+export function watchCall(kind: WatchKind, pattern: string): EndpointCall<WatchList> {
+  return { method: 'POST', path: `${base}/watch`, body: { kind, pattern }, reads: readsWatchList };
+}
+
+/** Looks for it no more. */
+export function unwatchCall(id: string): EndpointCall<WatchList> {
+  return { method: 'DELETE', path: `${base}/watch/${encodeURIComponent(id)}`, reads: readsWatchList };
+}
 
 /** Gives something that waits to somebody, or frees it. */
 export function assignCall(id: string, moderator: string | null): EndpointCall<undefined> {

@@ -42,13 +42,20 @@ export const moderationQueue = z.strictObject({
     .array(
       z.strictObject({
         id: z.uuid(),
-        kind: z.enum(['duplicate', 'flood']),
+        kind: z.enum(['duplicate', 'network', 'flood']),
+        network: z
+          .string()
+          .optional()
+          .meta({ description: 'Letter of the network, among those of its module and day' }),
         size: z.int(),
         module: z.string().optional().meta({ description: 'Where all are of one module' }),
         minutes: z.int().meta({ description: 'From the first to the last' }),
       }),
     )
-    .meta({ description: 'Waiting comments with the same text, or that came in a rush; largest first' }),
+    .meta({
+      description:
+        'Waiting comments with (nearly) the same text, from one network, or that came in a rush; largest first',
+    }),
 });
 
 export type ModerationQueue = z.infer<typeof moderationQueue>;
@@ -123,7 +130,9 @@ export const bulkDecided = z.strictObject({
 export const replied = z.strictObject({ id: z.uuid() });
 
 export const openReports = z.strictObject({
-  reports: z.array(z.strictObject({ ...aboutReport, comment: moderatedComment })),
+  reports: z.array(
+    z.strictObject({ ...aboutReport, assignee: moderatorName.optional(), comment: moderatedComment }),
+  ),
 });
 
 export type OpenReports = z.infer<typeof openReports>;

@@ -57,9 +57,21 @@ export const bulkDecision = z.strictObject({
 /** Which of what waits a moderator wants to see, and in which order. */
 export const queueQuery = z.object({
   assigned: z
-    .enum(['me', 'nobody'], { error: 'not-a-choice' })
+    .string()
+    .regex(/^(?:me|nobody|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/, { error: 'not-a-choice' })
     .optional()
-    .meta({ description: 'What one has taken oneself, or nobody has' }),
+    .meta({ description: 'What one has taken oneself, nobody has, or the moderator with this id has' }),
+  kind: z
+    .enum(['comment', 'reply', 'changed'], { error: 'not-a-choice' })
+    .optional()
+    .meta({ description: 'Comments, answers to comments, or what was changed since it was first sent' }),
+  days: z.coerce
+    .number({ error: 'wrong-type' })
+    .int({ error: 'invalid' })
+    .min(1, { error: 'invalid' })
+    .max(366, { error: 'invalid' })
+    .optional()
+    .meta({ description: 'What has waited for at least so many days' }),
   module: slug.optional(),
   group: z.uuid({ error: 'invalid' }).optional().meta({ description: 'A group of the queue' }),
   order: z.enum(['oldest', 'striking'], { error: 'not-a-choice' }).optional(),

@@ -15,7 +15,7 @@ export const queue: Command = {
     const comments = [];
     let cursor: string | undefined;
     do {
-      const page = await getQueue(context.storage, operator, { cursor });
+      const page = await getQueue(context, operator, { cursor });
       comments.push(...page.comments);
       cursor = page.next ?? undefined;
     } while (cursor !== undefined);
