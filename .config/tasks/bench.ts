@@ -4,6 +4,7 @@ import { bundleServer } from './bundle-server.ts';
 import { benchBuild } from '../../tests/bench/build.ts';
 import { benchComparison } from '../../tests/bench/comparison.ts';
 import { benchFacets } from '../../tests/bench/facets.ts';
+import { benchFeedbackDesk } from '../../tests/bench/feedback-desk.ts';
 import { benchFeedbackKills } from '../../tests/bench/feedback-kills.ts';
 import { benchFeedbackReads } from '../../tests/bench/feedback-reads.ts';
 import { benchFeedbackWrites } from '../../tests/bench/feedback-writes.ts';
@@ -25,6 +26,7 @@ const parts: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   feedback: async () => [
     ...(await benchFeedbackWrites()),
     ...(await benchFeedbackReads()),
+    ...(await benchFeedbackDesk()),
     ...(await benchFeedbackKills()),
   ],
 };

@@ -67,12 +67,12 @@ export const { text, plural } = textsFrom({
   'held.networks.one': 'einem Netz',
   'held.networks.many': '{count} Netzen',
   'held.pictureLegend':
-    'Sechs Spalten, eine je Punkt; unten Stufe 1, oben Stufe 5. Je größer das Feld, desto öfter.',
+    'Fünf Stufen von links nach rechts; je größer das Feld, desto öfter. In der Liste stehen die sechs Punkte nebeneinander, Stufe 1 unten.',
+  'held.notGiven': 'keine Angabe',
   'held.level': '{count}-mal „{words}“',
   'held.roles': 'Wer das angab',
   'held.role': '{count}-mal {role}',
   'held.noRole': '{count}-mal keine Angabe',
-  'held.uses': 'Angegeben',
   'held.useOf.doing': '{count}-mal „machen wir gerade“',
   'held.useOf.done': '{count}-mal „haben wir gemacht“',
   'held.useOf.dropped': '{count}-mal „haben wir verworfen“',
@@ -90,12 +90,6 @@ export const { text, plural } = textsFrom({
   'held.late': 'Über diese Gruppe hat inzwischen jemand anderes entschieden. Im Protokoll steht, wer.',
   'held.failed': 'Noch nicht entschieden.',
   'held.gone': 'Hier ist nichts mehr zurückgehalten. Im Protokoll steht, was daraus wurde.',
-
-  // The reason
-  'why.label': 'Begründung für das Protokoll',
-  'why.hint': 'Mindestens 3, höchstens 500 Zeichen. Keine Namen von Besucherinnen oder Besuchern.',
-  'why.missing': 'Bitte begründen Sie das mit mindestens drei Zeichen.',
-  'why.kept': 'Ihre Begründung bleibt hier stehen.',
 
   // What came in to a module
   'module.title': 'Eingang bei einem Modul',

@@ -180,6 +180,12 @@ export const { text, plural } = textsFrom({
   'reason.submit': 'Ablehnen',
   'reason.uphold': 'Von der Seite nehmen',
 
+  // The reason of what others must be able to follow
+  'why.label': 'Begründung für das Protokoll',
+  'why.hint': 'Mindestens 3, höchstens 500 Zeichen. Keine Namen von Besucherinnen oder Besuchern.',
+  'why.missing': 'Bitte begründen Sie das mit mindestens drei Zeichen.',
+  'why.kept': 'Ihre Begründung bleibt hier stehen.',
+
   // Reply
   'reply.title': 'Antwort der Redaktion',
   'reply.hint': 'Erscheint sofort unter dem Kommentar, mit dem Zeichen „Redaktion“. 10 bis 4.000 Zeichen.',
@@ -260,6 +266,10 @@ export const { text, plural } = textsFrom({
   'queue.minutes.one': 'binnen einer Minute',
   'queue.minutes.zero': 'im selben Augenblick',
   'queue.minutes.many': 'binnen {count} Minuten',
+  'queue.hours.one': 'binnen einer Stunde',
+  'queue.hours.many': 'binnen {count} Stunden',
+  'queue.days.one': 'binnen eines Tages',
+  'queue.days.many': 'binnen {count} Tagen',
   'queue.severalModules': 'mehrere Module',
   'queue.noGroup': 'Wieder alles zeigen',
   'queue.theirs': 'was {mail} hat',
@@ -461,6 +471,16 @@ export const { text, plural } = textsFrom({
   'erase.done': 'Der Kommentar ist gelöscht.',
   'erase.failed': 'Noch nicht gelöscht.',
 });
+
+/**
+ * A span of time in the largest unit that is not too coarse: minutes up to two hours, hours up to two days, then days.
+ * @param minutes from 0
+ */
+export function durationText(minutes: number): string {
+  const hours = Math.ceil(minutes / 60);
+  if (hours <= 2) return plural('queue.minutes', minutes);
+  return hours <= 48 ? plural('queue.hours', hours) : plural('queue.days', Math.ceil(hours / 24));
+}
 
 const exact = new Intl.DateTimeFormat('de-DE', { dateStyle: 'medium', timeStyle: 'short' });
 

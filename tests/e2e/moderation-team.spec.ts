@@ -97,7 +97,7 @@ test('gives work to a colleague, filters by it, and lets two people look where t
 
   await goTo(page, /^Module/);
   const wanted = page.getByLabel(/^Bei .*Mieterbeirat.* geben zwei Menschen frei/);
-  await wanted.check();
+  await wanted.click();
   await expect(said(page)).toContainText('Gespeichert');
   await expect(wanted).toBeChecked();
   await goTo(page, /^Warteschlange/);

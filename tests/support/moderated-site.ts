@@ -20,6 +20,7 @@ export interface ModeratedSite {
     module: string,
     text: string,
     more?: Record<string, unknown>,
+    address?: string,
   ) => Promise<{ id: string; secret: string }>;
   /** Asks the endpoint as a visitor. */
   readonly ask: (method: string, path: string, secret?: string, body?: unknown) => Promise<unknown>;
@@ -55,7 +56,7 @@ export async function startModeratedSite(holding = false): Promise<ModeratedSite
   const send = async (
     method: string,
     path: string,
-    { secret, body, from }: { secret?: string | undefined; body?: unknown; from?: string },
+    { secret, body, from }: { secret?: string | undefined; body?: unknown; from?: string | undefined },
   ) => {
     const answer = await fetch(`${served.address}/api/v1${path}`, {
       method,
@@ -79,9 +80,10 @@ export async function startModeratedSite(holding = false): Promise<ModeratedSite
       const { output } = await runFeedback(folder, { PORT: port }, ['invite', mail, '--role', role]);
       return /http:\S+#einladung=\S+/.exec(output)?.[0] ?? `no link in: ${output}`;
     },
-    write: async (module, text, more = {}) => {
+    write: async (module, text, more = {}, from) => {
       const secret = newSecret();
-      const answer = await ask('POST', `/modules/${module}/comments`, secret, { text, ...more });
+      const body = { text, ...more };
+      const answer = await send('POST', `/modules/${module}/comments`, { secret, body, from });
       return { id: textAt(answer, 'id'), secret };
     },
     ask,

@@ -11,6 +11,7 @@ export function toLogEntry(entry: StoredEntry): LogEntry {
     moderator: entry.mail ?? entry.moderator,
     action: entry.action,
     subject: entry.subject,
+    ...(entry.person === null ? {} : { person: entry.person }),
     ...(entry.comment === null ? {} : { comment: entry.comment }),
     ...(entry.module === null ? {} : { module: entry.module }),
     ...(entry.reason === null ? {} : { reason: entry.reason }),

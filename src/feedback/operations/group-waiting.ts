@@ -11,14 +11,12 @@ export interface Groupable {
   readonly network?: string | undefined;
 }
 
-/** How comments belong together: they say (nearly) the same, came from one network, or came in a rush. */
-export const groupKinds = ['duplicate', 'network', 'flood'] as const;
-
 /** Comments that look as if they came from one hand. */
 export interface WaitingGroup {
   /** Id of the oldest of them. */
   readonly id: string;
-  readonly kind: (typeof groupKinds)[number];
+  /** They say the same or nearly the same, came from one network, or came in a rush. */
+  readonly kind: 'duplicate' | 'network' | 'flood';
   readonly ids: readonly string[];
 }
 

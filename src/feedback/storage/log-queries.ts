@@ -1,11 +1,12 @@
 import type { LoggedDeed } from '../../domain/moderation/moderation-figures.ts';
 import type { Storage } from './storage-port.ts';
 
-/** Log entries with the mail address of the moderator and, while it is stored, the comment they are about. */
+/** Log entries with the mail address of the moderator and what they are about: somebody at the desk or, while it is stored, a comment. */
 function entries(storage: Storage) {
   return storage.queries
     .selectFrom('log_entry')
     .leftJoin('moderator', 'moderator.id', 'log_entry.moderator')
+    .leftJoin('moderator as about', 'about.id', 'log_entry.subject')
     .leftJoin('report', 'report.id', 'log_entry.subject')
     .leftJoin('comment', (join) =>
       join.on((on) => on('comment.id', '=', on.fn.coalesce('report.comment', 'log_entry.subject'))),
@@ -18,6 +19,7 @@ function entries(storage: Storage) {
       'log_entry.at',
       'log_entry.reason',
       'moderator.mail',
+      'about.mail as person',
       'comment.id as comment',
       'comment.module',
     ]);

@@ -118,7 +118,12 @@ export function Desk({ modules }: Props) {
           </p>
         )}
         <p>{text('signIn.intro')}</p>
-        <SignIn onDone={() => desk.answer(true)} />
+        <SignIn
+          onDone={() => {
+            say('');
+            desk.answer(true);
+          }}
+        />
         {signedOut && <TownSignOut />}
       </section>
     );

@@ -22,6 +22,8 @@ function Subject({ entry }: { readonly entry: LogEntry }) {
       </>
     );
   }
+  // Whoever signs in or takes data about themselves is named in the column before.
+  if (entry.person !== undefined && entry.person !== entry.moderator) return <>{entry.person}</>;
   const { word } = readAction(entry.action);
   if (word === 'set' || word === 'second-look' || word === 'remove-intake') {
     return <>{titleOf(entry.subject)}</>;

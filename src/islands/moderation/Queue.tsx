@@ -15,7 +15,7 @@ import { KeysHelp } from './KeysHelp.tsx';
 import { contextCall, decideCall } from './moderation-calls.ts';
 import { QueueFilter } from './QueueFilter.tsx';
 import { QueueGroups } from './QueueGroups.tsx';
-import { TwoPanes } from './TwoPanes.tsx';
+import { TwoPanes, wide } from './TwoPanes.tsx';
 import { useAttention } from './use-attention.ts';
 import { useColleagues } from './use-colleagues.ts';
 import { goTo, replaceView } from './use-desk-view.ts';
@@ -31,9 +31,6 @@ export interface Tried {
   readonly revision: number;
   readonly failure?: CallFailure;
 }
-
-/** From here on list and pane stand side by side; the same width as in the styles. */
-const wide = '(min-width: 62rem)';
 
 /** What waits, one by one or several at once, by keyboard or by thumb. */
 export function Queue({ view: { item, query } }: { readonly view: DeskView }) {

@@ -1,4 +1,4 @@
-import { plural, text } from '../../i18n/moderation-texts.ts';
+import { durationText, plural, text } from '../../i18n/moderation-texts.ts';
 import { useDesk } from './desk-tools.ts';
 import { viewAddress } from './desk-view.ts';
 import type { WaitingComments } from './use-queue.ts';
@@ -20,8 +20,7 @@ function GroupWords({ group }: { readonly group: WaitingComments['groups'][numbe
   return (
     <span className="small">
       {network !== undefined && `${text('queue.network', { network })}, `}
-      {module === undefined ? text('queue.severalModules') : titleOf(module)},{' '}
-      {plural('queue.minutes', minutes)}
+      {module === undefined ? text('queue.severalModules') : titleOf(module)}, {durationText(minutes)}
     </span>
   );
 }

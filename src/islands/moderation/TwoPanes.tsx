@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
 import { text } from '../../i18n/moderation-texts.ts';
 
+/** From here on list and pane stand side by side; the same width as in the styles. */
+export const wide = '(min-width: 62rem)';
+
 interface Props {
   readonly list: ReactNode;
   /** Undefined while nothing is open. */

@@ -74,6 +74,7 @@ export const logEntry = z.strictObject({
   moderator: z.string().meta({ description: 'Mail address, or operator' }),
   action: z.string().meta({ description: 'A word, and what belongs to it as name=value' }),
   subject: z.string(),
+  person: z.string().optional().meta({ description: 'Mail address of whose account it is about' }),
   comment: z.uuid().optional().meta({ description: 'The comment it is about, while that is stored' }),
   module: z.string().optional().meta({ description: 'The module of that comment' }),
   reason: z.string().optional().meta({ description: 'Why, where a reason was asked for' }),

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { plural, text } from '../../../i18n/intake-texts.ts';
 import { text as deskText } from '../../../i18n/moderation-texts.ts';
 import type { HeldGifts } from '../../../schemas/wire/held-gifts.ts';
@@ -5,7 +6,7 @@ import { useDesk } from '../desk-tools.ts';
 import { viewAddress, type DeskView } from '../desk-view.ts';
 import { Choice } from '../Field.tsx';
 import { LoadNote } from '../LoadNote.tsx';
-import { TwoPanes } from '../TwoPanes.tsx';
+import { TwoPanes, wide } from '../TwoPanes.tsx';
 import { useAttention } from '../use-attention.ts';
 import { goTo, replaceView } from '../use-desk-view.ts';
 import { useFocusOnEntry } from '../use-focus-on-entry.ts';
@@ -62,6 +63,11 @@ export function Gifts({ view: { item, query } }: { readonly view: DeskView }) {
   const module = query['module'];
   const release = useLoaded(releaseStateCall);
   const focusNext = useFocusOnEntry(item);
+  const first = value?.groups[0]?.id;
+  const isOpen = item !== undefined || module !== undefined;
+  useEffect(() => {
+    if (!isOpen && first !== undefined && matchMedia(wide).matches) replaceView({ name, item: first });
+  }, [isOpen, first]);
   useAttention(() => {
     reload();
     release.reload();

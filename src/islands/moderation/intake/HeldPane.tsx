@@ -6,10 +6,10 @@ import { ActionButton } from '../../../views/controls/ActionButton.tsx';
 import { useDesk } from '../desk-tools.ts';
 import { viewAddress } from '../desk-view.ts';
 import { routeToModule } from '../route-to-module.ts';
-import { HeldPicture } from './HeldPicture.tsx';
+import { HeldTrack } from './HeldPicture.tsx';
 import { patternText, profileLines, rolesText, usesText, whyText } from './held-words.ts';
 import { decideHeldCall } from './intake-calls.ts';
-import { WhyDialog } from './WhyDialog.tsx';
+import { WhyDialog } from '../WhyDialog.tsx';
 
 interface Props {
   readonly group: HeldGroup;
@@ -17,37 +17,27 @@ interface Props {
   readonly onDecided: () => void;
 }
 
+/** What was given: six rows as in the profile of a module, or the marks of use. */
 function Given({ group }: { readonly group: HeldGroup }) {
-  const lines = profileLines(group);
+  if (group.kind === 'use') return <p>{usesText(group)}</p>;
   return (
-    <div className="held-given">
-      {lines.length > 0 && (
-        <figure className="held-given__picture">
-          <HeldPicture dimensions={group.dimensions} />
-          <figcaption className="context__label">{text('held.pictureLegend')}</figcaption>
-        </figure>
-      )}
-      <dl className="held-given__words">
-        {lines.map(({ name, given }) => (
+    <>
+      <dl className="held-given">
+        {profileLines(group).map(({ name, counts, given }) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>{given}</dd>
+            <dd>
+              {counts !== undefined && <HeldTrack counts={counts} />}
+              <span>{given}</span>
+            </dd>
           </div>
         ))}
-        {group.kind === 'use' && (
-          <div>
-            <dt>{text('held.uses')}</dt>
-            <dd>{usesText(group)}</dd>
-          </div>
-        )}
-        {group.kind === 'rating' && (
-          <div>
-            <dt>{text('held.roles')}</dt>
-            <dd>{rolesText(group)}</dd>
-          </div>
-        )}
       </dl>
-    </div>
+      <p className="held-given__roles">
+        <b>{text('held.roles')}:</b> {rolesText(group)}
+      </p>
+      <p className="context__label">{text('held.pictureLegend')}</p>
+    </>
   );
 }
 
@@ -82,9 +72,7 @@ export function HeldPane({ group, onDecided }: Props) {
       </div>
       <div className="decision">
         <div className="decision__bar">
-          <ActionButton main onClick={() => setAsking('count')}>
-            {text('held.count')}
-          </ActionButton>
+          <ActionButton onClick={() => setAsking('count')}>{text('held.count')}</ActionButton>
           <ActionButton onClick={() => setAsking('discard')}>{text('held.discard')}</ActionButton>
         </div>
       </div>

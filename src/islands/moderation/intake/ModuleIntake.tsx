@@ -9,7 +9,7 @@ import { routeToModule } from '../route-to-module.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { moduleIntakeCall, removeIntakeCall } from './intake-calls.ts';
 import { SpanForm } from './SpanForm.tsx';
-import { WhyDialog } from './WhyDialog.tsx';
+import { WhyDialog } from '../WhyDialog.tsx';
 
 type Group = Intake['groups'][number];
 /** What is to be taken out, still without its reason. */

@@ -1,8 +1,10 @@
-import { dimensionKeys, dimensionOf, levels, levelWords } from '../../../domain/dimensions.ts';
+import { dimensionKeys, levels } from '../../../domain/dimensions.ts';
 import { intakeThresholds } from '../../../domain/ratings/intake-patterns.ts';
-import { roleKeys, roles } from '../../../domain/ratings/roles.ts';
+import { roleKeys } from '../../../domain/ratings/roles.ts';
 import { useStatuses } from '../../../domain/ratings/use-statuses.ts';
+import { dimensionWords, levelWords } from '../../../i18n/dimension-words.ts';
 import { plural, text } from '../../../i18n/intake-texts.ts';
+import { roleWords } from '../../../i18n/role-words.ts';
 import type { HeldGroup } from '../../../schemas/wire/held-gifts.ts';
 
 /** The pattern in two or three words, for example "Netz B". */
@@ -27,18 +29,17 @@ export function whyText({ kind, pattern, group, networks }: HeldGroup): string {
     : text('held.why.network', { most, group });
 }
 
-/** What was given, a line for each dimension somebody gave, with all its levels. */
-export function profileLines({
-  dimensions,
-}: Pick<HeldGroup, 'dimensions'>): { name: string; given: string }[] {
-  return dimensionKeys.flatMap((key) => {
+/** What was given, a line for each dimension with all its levels; without counts where nobody gave it. */
+export function profileLines({ dimensions }: Pick<HeldGroup, 'dimensions'>) {
+  return dimensionKeys.map((key) => {
+    const { name } = dimensionWords[key];
     const counts = dimensions[key];
-    if (counts === undefined) return [];
+    if (counts === undefined) return { name, given: text('held.notGiven') };
     const given = levels
       .map((level) => ({ level, count: counts[level - 1] ?? 0 }))
       .filter(({ count }) => count > 0)
       .map(({ level, count }) => text('held.level', { count, words: levelWords(key, level) }));
-    return [{ name: dimensionOf(key).name, given: given.join(', ') }];
+    return { name, counts, given: given.join(', ') };
   });
 }
 
@@ -46,7 +47,7 @@ export function profileLines({
 export function rolesText({ count, roles: given }: HeldGroup): string {
   const known = roleKeys.flatMap((key) => {
     const n = given[key] ?? 0;
-    return n === 0 ? [] : [text('held.role', { count: n, role: roles[key] })];
+    return n === 0 ? [] : [text('held.role', { count: n, role: roleWords[key] })];
   });
   const silent = count - roleKeys.reduce((sum, key) => sum + (given[key] ?? 0), 0);
   return [...known, ...(silent > 0 ? [text('held.noRole', { count: silent })] : [])].join(', ');

@@ -1,12 +1,11 @@
 import { useState, type ReactNode, type SubmitEvent } from 'react';
-import type { CallFailure } from '../../../domain/call-failure.ts';
-import { text } from '../../../i18n/intake-texts.ts';
-import { text as deskText } from '../../../i18n/moderation-texts.ts';
-import { ActionButton } from '../../../views/controls/ActionButton.tsx';
-import { FailureNote } from '../../shared/endpoint/FailureNote.tsx';
-import { useDeskDraft } from '../desk-draft.ts';
-import { Dialog } from '../Dialog.tsx';
-import { TextArea } from '../Field.tsx';
+import type { CallFailure } from '../../domain/call-failure.ts';
+import { text } from '../../i18n/moderation-texts.ts';
+import { ActionButton } from '../../views/controls/ActionButton.tsx';
+import { FailureNote } from '../shared/endpoint/FailureNote.tsx';
+import { useDeskDraft } from './desk-draft.ts';
+import { Dialog } from './Dialog.tsx';
+import { TextArea } from './Field.tsx';
 
 interface Props {
   readonly title: string;
@@ -15,6 +14,9 @@ interface Props {
   readonly draft: string;
   /** What did not happen, should it fail. */
   readonly failed: string;
+  /** Who reads the reason, where it is not the log alone. */
+  readonly label?: string;
+  readonly hint?: string;
   /** `late` when somebody else was faster: the window closes. */
   readonly onReason: (reason: string) => Promise<CallFailure | 'done' | 'late'>;
   readonly onClose: () => void;
@@ -22,8 +24,18 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** Asks for the reason that is kept in the log, before something is done that others must be able to follow. */
-export function WhyDialog({ title, submit, draft, failed, onReason, onClose, children }: Props) {
+/** Asks for a reason before something is done that others must be able to follow. */
+export function WhyDialog({
+  title,
+  submit,
+  draft,
+  failed,
+  label = text('why.label'),
+  hint = text('why.hint'),
+  onReason,
+  onClose,
+  children,
+}: Props) {
   const [words, setWords] = useDeskDraft(`warum ${draft}`);
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -49,8 +61,8 @@ export function WhyDialog({ title, submit, draft, failed, onReason, onClose, chi
         {failure !== undefined && <FailureNote failure={failure} what={failed} kept={text('why.kept')} />}
         {children}
         <TextArea
-          label={text('why.label')}
-          hint={text('why.hint')}
+          label={label}
+          hint={hint}
           problem={tried && reason.length < 3 ? text('why.missing') : undefined}
           maxLength={500}
           value={words}
@@ -60,7 +72,7 @@ export function WhyDialog({ title, submit, draft, failed, onReason, onClose, chi
           <ActionButton main type="submit" disabled={busy}>
             {submit}
           </ActionButton>
-          <ActionButton onClick={onClose}>{deskText('desk.cancel')}</ActionButton>
+          <ActionButton onClick={onClose}>{text('desk.cancel')}</ActionButton>
         </div>
       </form>
     </Dialog>
