@@ -22,6 +22,7 @@ export const { text, plural } = textsFrom({
   'view.warteschlange': 'Warteschlange',
   'view.meldungen': 'Meldungen',
   'view.einschaetzungen': 'Einschätzungen',
+  'view.widersprueche': 'Widersprüche',
   'view.suche': 'Suche',
   'view.module': 'Module',
   'view.listen': 'Listen',
@@ -164,6 +165,8 @@ export const { text, plural } = textsFrom({
   'decide.did.approve': 'freigegeben',
   'decide.did.reject': 'abgelehnt',
   'decide.did.uphold': 'nach einer Meldung von der Seite genommen',
+  'decide.did.uphold-objection': 'nach einem Widerspruch doch veröffentlicht',
+  'decide.did.dismiss-objection': 'nach einem Widerspruch abgelehnt gelassen',
   'decide.did.dismiss': 'nach einer Meldung stehen lassen',
 
   // Reasons
@@ -242,6 +245,41 @@ export const { text, plural } = textsFrom({
   'reports.upheld': 'Der Kommentar ist von der Seite genommen.',
   'reports.dismissed': 'Die Meldung ist erledigt. Der Kommentar bleibt stehen.',
   'reports.late': 'Über diese Meldung hat inzwischen jemand anderes entschieden. Unten steht, wer und wie.',
+
+  // Objections
+  'objection.title.zero': 'Keine offenen Widersprüche',
+  'objection.title.one': 'Ein offener Widerspruch',
+  'objection.title.many': '{count} offene Widersprüche',
+  'objection.empty':
+    'Wird ein Kommentar abgelehnt, kann widersprechen, wer ihn schrieb. Das steht dann hier, und jemand anderes aus dem Team sieht noch einmal hin.',
+  'objection.yours.zero': 'Darüber entscheidet jemand anderes, denn abgelehnt haben Sie.',
+  'objection.yours.one': 'Über einen davon können Sie entscheiden.',
+  'objection.yours.many': 'Über {count} davon können Sie entscheiden.',
+  'objection.list': 'Offene Widersprüche, älteste zuerst',
+  'objection.since': 'Widerspruch vom {time}',
+  'objection.says': 'Die Autorin oder der Autor widerspricht:',
+  'objection.decider': 'Abgelehnt hat {who}.',
+  'objection.deciderUnknown': 'Wer abgelehnt hat, steht nicht mehr im Protokoll.',
+  'objection.notYou':
+    'Diesen Kommentar haben Sie selbst abgelehnt. Über den Widerspruch entscheidet deshalb jemand anderes. Sie können ihn weitergeben.',
+  'objection.uphold': 'Doch veröffentlichen …',
+  'objection.dismiss': 'Bei der Ablehnung bleiben …',
+  'objection.dialog.uphold': 'Den Kommentar doch veröffentlichen?',
+  'objection.dialog.dismiss': 'Bei der Ablehnung bleiben?',
+  'objection.text.uphold': 'Der Kommentar steht sofort wieder auf der Seite.',
+  'objection.text.dismiss': 'Der Kommentar bleibt abgelehnt. Noch einmal widersprechen kann man nicht.',
+  'objection.submit.uphold': 'Veröffentlichen',
+  'objection.submit.dismiss': 'Ablehnung bestätigen',
+  'objection.reason': 'Begründung für die Autorin oder den Autor',
+  'objection.reasonHint':
+    'Wer widersprochen hat, liest das, auch per Mail, wenn eine Adresse angegeben ist. Es steht auch im Protokoll. Mindestens 3, höchstens 500 Zeichen.',
+  'objection.done.uphold': 'Der Kommentar ist veröffentlicht, der Widerspruch erledigt.',
+  'objection.done.dismiss': 'Der Kommentar bleibt abgelehnt, der Widerspruch ist erledigt.',
+  'objection.late':
+    'Über diesen Widerspruch hat inzwischen jemand anderes entschieden, oder der Kommentar hat sich geändert.',
+  'objection.failed': 'Noch nicht entschieden.',
+  'objection.gone':
+    'Dieser Widerspruch ist erledigt. Unter „Suche“ steht der Kommentar mit allem, was geschah.',
 
   // Which of what waits
   'queue.show': 'Zeigen',
@@ -426,6 +464,8 @@ export const { text, plural } = textsFrom({
   'log.did.dismiss': 'hat eine Meldung zurückgewiesen',
   'log.did.export': 'hat Daten ausgegeben',
   'log.did.set': 'hat eingestellt',
+  'log.did.uphold-objection': 'hat nach einem Widerspruch doch veröffentlicht',
+  'log.did.dismiss-objection': 'ist nach einem Widerspruch bei der Ablehnung geblieben',
   'log.did.count-held': 'lässt Zurückgehaltenes zählen',
   'log.did.discard-held': 'hat Zurückgehaltenes verworfen',
   'log.did.remove-intake': 'hat aus den Zahlen herausgenommen',

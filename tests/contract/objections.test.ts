@@ -114,6 +114,10 @@ describe.each(engineNames)('objections on %s', (engine) => {
     const id = textAt(seen, 'id');
     expect((await decide(ada, id, 'dismiss')).json).toMatchObject({ code: 'other-person-needed' });
     expect(await open(grace, alone.id)).toMatchObject({ mayDecide: true });
+    // Whoever may not decide can hand it to somebody who may.
+    const graceId = textAt((await grace.send('GET', 'session')).json, 'id');
+    expect((await ada.send('PUT', `assignments/${id}`, { moderator: graceId })).status).toBe(204);
+    expect(await open(grace, alone.id)).toMatchObject({ assignee: { mail: 'grace@example.org' } });
     const withoutReason = await grace.send('POST', `objections/${id}/decision`, { decision: 'uphold' });
     expect(withoutReason.status).toBe(422);
     endpoint.clock.now += 1000;

@@ -78,6 +78,7 @@ test('gives work to a colleague, filters by it, and lets two people look where t
   await page.reload();
 
   await list(page).getByRole('link').filter({ hasText: 'eine Kollegin' }).click();
+  await expect(pane(page)).toContainText('Das gebe ich an eine Kollegin weiter.');
   await page.getByLabel('Weitergeben an …').selectOption('grace@beispielstadt.de');
   await expect(said(page)).toHaveText('Dieser Eintrag ist jetzt grace@beispielstadt.de zugeteilt.');
   await expect(pane(page)).toContainText('hat grace@beispielstadt.de');
@@ -102,6 +103,7 @@ test('gives work to a colleague, filters by it, and lets two people look where t
   await expect(wanted).toBeChecked();
   await goTo(page, /^Warteschlange/);
   await list(page).getByRole('link').filter({ hasText: 'sehen zwei Menschen hin' }).click();
+  await expect(pane(page)).toContainText('Hier sehen zwei Menschen hin');
   await page.getByRole('button', { name: 'Freigeben', exact: true }).click();
   await expect(said(page)).toContainText('Jetzt sieht noch jemand anderes hin.');
   await expect(list(page).getByRole('link').filter({ hasText: 'sehen zwei Menschen hin' })).toHaveCount(0);
@@ -159,4 +161,60 @@ test('keeps lists of words and links that mark and sort, and decide nothing', as
   await words.getByRole('button', { name: 'Streichen' }).click();
   await expect(said(page)).toHaveText('Gestrichen: rabatt.');
   await expect(words.getByText('Noch nichts.')).toBeVisible();
+});
+
+test('gives an objection to somebody else than who rejected, who decides with a reason', async ({
+  page,
+  browser,
+  site,
+}) => {
+  const { id, secret } = await site.write('quartiersbuero', 'Das Büro in der Mitte hat uns sehr geholfen.');
+  await enrol(page, await site.invite('joan@beispielstadt.de', 'administrator'));
+  const other = await browser.newContext();
+  const second = await other.newPage();
+  await enrol(second, await site.invite('dorothy@beispielstadt.de', 'moderator'));
+  await list(page).getByRole('link').filter({ hasText: 'Das Büro in der Mitte' }).click();
+  await expect(pane(page)).toContainText('Das Büro in der Mitte');
+  await page.getByRole('button', { name: 'Ablehnen …' }).click();
+  await page.getByLabel('ist Werbung').check();
+  await page.getByRole('dialog').getByRole('button', { name: 'Ablehnen' }).click();
+  await expect(said(page)).toContainText('Abgelehnt');
+  const text = 'Das ist keine <b>Werbung</b>, ich wohne dort.';
+  await site.ask('POST', `/comments/${id}/objections`, secret, { text });
+
+  const objections = (who: Page) => who.getByRole('list', { name: /Offene Widersprüche/ }).getByRole('link');
+  await goTo(page, /^Widersprüche/);
+  await objections(page).click();
+  await expect(pane(page)).toContainText(text);
+  await expect(pane(page)).toContainText('Diesen Kommentar haben Sie selbst abgelehnt.');
+  await expect(page.getByRole('button', { name: /Doch veröffentlichen|Bei der Ablehnung/ })).toHaveCount(0);
+  await page.getByLabel('Weitergeben an …').selectOption('dorothy@beispielstadt.de');
+  await expect(objections(page)).toContainText('hat dorothy@beispielstadt.de');
+
+  await second.reload();
+  await expect(
+    second.getByRole('navigation').getByRole('link', { name: /^Widersprüche ?, 1 wartet/ }),
+  ).toBeVisible();
+  await goTo(second, /^Widersprüche/);
+  await expect(second.getByText('Über einen davon können Sie entscheiden.')).toBeVisible();
+  await objections(second).click();
+  await expect(pane(second)).toContainText('Abgelehnt hat joan@beispielstadt.de.');
+  expect(await findings(second, 'objection')).toEqual([]);
+  await second.getByRole('button', { name: 'Doch veröffentlichen …' }).press('Enter');
+  const dialog = second.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Veröffentlichen' }).press('Enter');
+  await expect(dialog).toContainText('Bitte begründen Sie das mit mindestens drei Zeichen.');
+  await dialog
+    .getByLabel('Begründung für die Autorin oder den Autor')
+    .fill('Sie haben recht, es ist ein Bericht.');
+  await dialog.getByRole('button', { name: 'Veröffentlichen' }).press('Enter');
+  await expect(said(second)).toContainText('Der Kommentar ist veröffentlicht');
+  await expect(second.getByRole('heading', { name: 'Keine offenen Widersprüche' })).toBeVisible();
+  expect(await site.ask('GET', `/comments/${id}`, secret)).toMatchObject({
+    status: 'published',
+    objection: { status: 'upheld', answer: 'Sie haben recht, es ist ein Bericht.' },
+  });
+  await goTo(second, /^Protokoll/);
+  await expect(second.getByRole('table')).toContainText('hat nach einem Widerspruch doch veröffentlicht');
+  await other.close();
 });

@@ -27,6 +27,8 @@ const list = (page: Page) => page.getByRole('list', { name: /Wartende Kommentare
 const pane = (page: Page) => page.getByRole('article').first();
 const views = (page: Page) => page.getByRole('navigation', { name: 'Bereiche der Redaktion' });
 
+const modules = ['wohnberatung', 'mittagstisch', 'mieterbeirat', 'besuchsdienst', 'energieberatung'];
+
 /** Looks at the page as it is on a phone and on a desk, by day and by night: pictures for people, findings for the test. */
 async function look(page: Page, name: string): Promise<void> {
   expect(await findings(page, name)).toEqual([]);
@@ -67,12 +69,18 @@ async function enrolWithPassphrase(page: Page, link: string): Promise<TOTP> {
   return totp;
 }
 
-/** What came in before the day begins: 120 honest comments, a flood of 60, 20 of one house, and stuffed ratings. */
-async function fill(site: ModeratedSite): Promise<void> {
-  const modules = ['wohnberatung', 'mittagstisch', 'mieterbeirat', 'besuchsdienst', 'energieberatung'];
+/**
+ * What came in before the day begins: 120 honest comments, a flood of 60, 20 of one house, and stuffed ratings. Gives
+ * back the secrets of the authors by the id of their comment.
+ */
+async function fill(site: ModeratedSite): Promise<ReadonlyMap<string, string>> {
   const texts = waitingTexts(140);
-  const write = async (n: number, from: string, module = modules[n % modules.length] ?? '') =>
-    site.write(module, texts[n] ?? '', n % 3 === 0 ? { name: `Person ${n}` } : {}, from);
+  const secrets = new Map<string, string>();
+  const write = async (n: number, from: string, module = modules[n % modules.length] ?? '') => {
+    const named = n % 3 === 0 ? { name: `Person ${n}` } : {};
+    const { id, secret } = await site.write(module, texts[n] ?? '', named, from);
+    secrets.set(id, secret);
+  };
   for (let n = 0; n < 120; n++) await write(n, `198.51.${n}.7`);
   for (let n = 120; n < 140; n++) await write(n, '203.0.113.7', 'nachbarschaftshilfe');
   // They came over four days, the flood in a minute.
@@ -96,10 +104,11 @@ async function fill(site: ModeratedSite): Promise<void> {
   }
   for (let n = 0; n < 7; n++)
     await site.rate('besuchsdienst', { time: 1 + (n % 5), staff: 3 }, `198.53.${n}.7`);
+  return secrets;
 }
 
 test('is a day of a moderator, by keyboard alone', async ({ page, browser, site }) => {
-  await fill(site);
+  const secrets = await fill(site);
   await page.setViewportSize({ width: 1280, height: 900 });
   const totp = await enrolWithPassphrase(page, await site.invite('berta@beispielstadt.de', 'administrator'));
   const other = await browser.newContext();
@@ -143,6 +152,7 @@ test('is a day of a moderator, by keyboard alone', async ({ page, browser, site 
   await page.getByLabel('Weitergeben an …').focus();
   await page.keyboard.press('c');
   await expect(pane(page)).toContainText('hat carlo@beispielstadt.de');
+  const given = new URL(page.url()).hash.replace('#warteschlange/', '');
   await look(page, '05-zugeteilt');
 
   // What is held.
@@ -175,7 +185,12 @@ test('is a day of a moderator, by keyboard alone', async ({ page, browser, site 
 
   // A report.
   const reporter = await site.write('mittagstisch', 'Noch ein Kommentar für das Geheimnis.');
-  const published = at(await site.ask('GET', '/modules/mittagstisch/feedback'), 'comments', 0, 'id');
+  const shown = await Promise.all(
+    modules.map(async (module) =>
+      at(await site.ask('GET', `/modules/${module}/feedback`), 'comments', 0, 'id'),
+    ),
+  );
+  const published = shown.find((id) => id !== undefined);
   await site.ask('POST', `/comments/${String(published)}/reports`, reporter.secret, {
     reason: 'personal-data',
     text: 'Hier steht ein Name.',
@@ -194,27 +209,56 @@ test('is a day of a moderator, by keyboard alone', async ({ page, browser, site 
   await dialog.getByRole('button', { name: 'Von der Seite nehmen' }).press('Enter');
   await expect(page.getByText('Keine offenen Meldungen')).toBeVisible();
 
-  // The colleague leaves: out at once, and what he had is free again.
+  // An objection to what the colleague rejected yesterday.
+  await colleague.getByLabel('Zeigen').selectOption('me');
+  await expect(colleague.getByRole('heading', { name: 'Ein Kommentar davon wartet' })).toBeVisible();
+  const theirs = colleague.getByRole('article').first();
+  await expect(theirs).toContainText('hat carlo@beispielstadt.de');
+  await colleague.keyboard.press('r');
+  await colleague.getByRole('radio', { name: 'gehört nicht zum Modul' }).press('Space');
+  await colleague.getByRole('dialog').getByRole('button', { name: 'Ablehnen' }).press('Enter');
+  await expect(said(colleague)).toContainText('Abgelehnt');
+  await site.ask('POST', `/comments/${given}/objections`, secrets.get(given), {
+    text: 'Mein Beitrag handelt genau davon: von der Arbeit im Haus.',
+  });
+  await goTo(page, /^Widersprüche/);
+  await page
+    .getByRole('list', { name: /Offene Widersprüche/ })
+    .getByRole('link')
+    .focus();
+  await page.keyboard.press('Enter');
+  await expect(pane(page)).toContainText('Abgelehnt hat carlo@beispielstadt.de.');
+  await look(page, '11-widerspruch');
+  await press(page, 'Doch veröffentlichen …');
+  await dialog.getByLabel(/^Begründung für/).fill('Nach nochmaligem Lesen: Der Beitrag gehört hierher.');
+  await dialog.getByRole('button', { name: 'Veröffentlichen' }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'Keine offenen Widersprüche' })).toBeVisible();
+
+  // The colleague takes one more, and leaves: out at once, and what he had is free again.
+  await press(colleague, 'Neu laden');
+  await colleague.getByLabel('Zeigen').selectOption('');
+  await press(colleague, 'Nehme ich');
+  await expect(said(colleague)).toContainText('jetzt Ihnen zugeteilt');
   await goTo(page, /^Team/);
   await press(page, /^Sperren ?: carlo/);
   await dialog.getByRole('button', { name: 'Sperren' }).press('Enter');
   await expect(page.getByRole('row').filter({ hasText: 'carlo@' })).toContainText('gesperrt');
-  await look(page, '11-team');
+  await look(page, '12-team');
   await press(colleague, 'Neu laden');
   await expect(colleague.getByText('Ihre Sitzung ist beendet.')).toBeVisible();
   await goTo(page, /^Warteschlange/);
   await page.getByLabel('Zeigen').selectOption('nobody');
-  await expect(page.getByRole('heading', { name: '131 Kommentare davon warten' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '130 Kommentare davon warten' })).toBeVisible();
 
   // In the evening all of it can be read.
   await goTo(page, /^Protokoll/);
   await expect(page.getByRole('table')).toContainText('Begründung: Besprechung im Rathaus');
-  await look(page, '12-protokoll');
+  await look(page, '13-protokoll');
   await goTo(page, /^Listen/);
   await expect(page.getByRole('heading', { name: 'Wörter' })).toBeVisible();
-  await look(page, '13-listen');
+  await look(page, '14-listen');
   await goTo(page, /^Module/);
   await expect(page.getByRole('table')).toContainText('Wohnberatung');
-  await look(page, '14-module');
+  await look(page, '15-module');
   await other.close();
 });

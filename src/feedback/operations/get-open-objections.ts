@@ -1,4 +1,5 @@
 import type { OpenObjections } from '../../schemas/wire/objection.ts';
+import { findAssignments } from '../storage/assignment-queries.ts';
 import { findComment } from '../storage/comment-queries.ts';
 import { findModerator } from '../storage/moderator-queries.ts';
 import { findOpenObjections } from '../storage/objection-queries.ts';
@@ -21,10 +22,12 @@ export async function getOpenObjections(
   moderator: Pick<Moderator, 'id'>,
 ): Promise<OpenObjections> {
   const toModerated = await makeToModerated(storage);
+  const assignments = await findAssignments(storage);
   const objections: OpenObjections['objections'] = [];
   for (const objection of await findOpenObjections(storage, pageSize)) {
     const comment = await findComment(storage, objection.comment);
     if (comment === undefined) continue;
+    const assignee = assignments.get(objection.id);
     const decider = await nameOf(storage, objection.decider);
     objections.push({
       id: objection.id,
@@ -32,6 +35,7 @@ export async function getOpenObjections(
       createdAt: new Date(objection.created_at).toISOString(),
       comment: toModerated(comment),
       ...(decider === undefined ? {} : { decider }),
+      ...(assignee === undefined ? {} : { assignee }),
       mayDecide: await mayDecide(storage, moderator, objection),
     });
   }

@@ -38,7 +38,7 @@ export async function updateOwnComment(
         updated_at: now,
       }),
       // What is mended is looked at anew: there is nothing left to object to.
-      dropObjections(storage, id, 'open'),
+      ...dropObjections(storage, id, 'open'),
       ...(before.state === 'pending' ? [] : [announce(storage, mail)]),
     ]);
   });

@@ -174,7 +174,7 @@ export function eraseComment(
   const traces = [
     unassign(storage, before.id),
     forgetFirstLook(storage, before.id),
-    dropObjections(storage, before.id, 'all'),
+    ...dropObjections(storage, before.id, 'all'),
     forgetCommentNetwork(storage, before.id),
   ];
   const mails = { query: queries.deleteFrom('outbox').where('subject', '=', before.id).compile() };

@@ -85,8 +85,12 @@ export function closeObjection(
   };
 }
 
-/** Drops what was objected about a comment: all of it, or only what is not decided yet. */
-export function dropObjections({ queries }: Storage, comment: string, which: 'all' | 'open'): Statement {
+/** Drops what was objected about a comment: all of it, or only what is not decided yet; and who had taken it. */
+export function dropObjections({ queries }: Storage, comment: string, which: 'all' | 'open'): Statement[] {
+  const about = queries.selectFrom('objection').select('id').where('comment', '=', comment);
   const query = queries.deleteFrom('objection').where('comment', '=', comment);
-  return { query: (which === 'open' ? query.where('state', '=', 'open') : query).compile() };
+  return [
+    { query: queries.deleteFrom('assignment').where('subject', 'in', about).compile() },
+    { query: (which === 'open' ? query.where('state', '=', 'open') : query).compile() },
+  ];
 }

@@ -49,6 +49,12 @@ function Decisions({ decisions }: Pick<CommentContext, 'decisions'>) {
           <li key={entry.id}>
             <time dateTime={entry.at}>{momentText(entry.at)}</time> · {whoText(entry)} {deedText(entry)}
             {detailText(entry) !== '' && <> · {detailText(entry)}</>}
+            {entry.reason !== undefined && (
+              <>
+                {' '}
+                · <ForeignText inline words={text('log.why', { reason: entry.reason })} />
+              </>
+            )}
           </li>
         ))}
       </ul>

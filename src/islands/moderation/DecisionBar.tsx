@@ -28,7 +28,7 @@ interface Props {
   readonly onChanged: () => void;
 }
 
-const deeds = ['approve', 'reject', 'uphold', 'dismiss'] as const;
+const deeds = ['approve', 'reject', 'uphold', 'dismiss', 'uphold-objection', 'dismiss-objection'] as const;
 
 /** What somebody else decided meanwhile, with name and time. */
 function meanwhileText({ comment, decisions }: CommentContext): string {

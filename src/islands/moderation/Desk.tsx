@@ -12,6 +12,7 @@ import { Gifts } from './intake/Gifts.tsx';
 import { Log } from './Log.tsx';
 import { signOutCall } from './moderation-calls.ts';
 import { Modules } from './Modules.tsx';
+import { Objections } from './objections/Objections.tsx';
 import { Queue } from './Queue.tsx';
 import { Reports } from './Reports.tsx';
 import { Search } from './Search.tsx';
@@ -32,6 +33,7 @@ interface Props {
 const views = {
   warteschlange: Queue,
   meldungen: Reports,
+  widersprueche: Objections,
   einschaetzungen: Gifts,
   suche: Search,
   module: Modules,

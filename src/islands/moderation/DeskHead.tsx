@@ -13,6 +13,7 @@ export function DeskHead({ session, current, onSignOut }: Props) {
   const waiting: Partial<Record<ViewName, number>> = {
     warteschlange: session.pendingComments,
     meldungen: session.openReports,
+    widersprueche: session.openObjections,
     einschaetzungen: session.heldGroups,
   };
   return (

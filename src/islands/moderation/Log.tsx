@@ -36,7 +36,16 @@ function Subject({ entry }: { readonly entry: LogEntry }) {
       </>
     );
   }
-  const isAboutComment = ['approve', 'reject', 'reply', 'erase', 'uphold', 'dismiss'].includes(word);
+  const isAboutComment = [
+    'approve',
+    'reject',
+    'reply',
+    'erase',
+    'uphold',
+    'dismiss',
+    'uphold-objection',
+    'dismiss-objection',
+  ].includes(word);
   return isAboutComment ? <span className="small">{text('log.gone')}</span> : null;
 }
 

@@ -2,6 +2,7 @@
 export const viewNames = [
   'warteschlange',
   'meldungen',
+  'widersprueche',
   'einschaetzungen',
   'suche',
   'module',

@@ -25,6 +25,8 @@ const actions = [
   'dismiss',
   'export',
   'set',
+  'uphold-objection',
+  'dismiss-objection',
   'count-held',
   'discard-held',
   'remove-intake',

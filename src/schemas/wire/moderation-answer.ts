@@ -5,7 +5,7 @@ import { reportReasonKeys } from '../../domain/ratings/report-reasons.ts';
 import { openness } from './moderation-request.ts';
 import { visitorRole } from './visitor-role.ts';
 
-const moderatorName = z.strictObject({ id: z.string(), mail: z.string() });
+export const moderatorName = z.strictObject({ id: z.string(), mail: z.string() });
 
 /** A comment as moderators see it. */
 export const moderatedComment = z.strictObject({

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { commentText } from './comment-text.ts';
-import { moderatedComment } from './moderation-answer.ts';
+import { moderatedComment, moderatorName } from './moderation-answer.ts';
 
 /** An author's objection to the rejection of a comment. */
 export const objectionRequest = z.strictObject({
@@ -42,6 +42,7 @@ export const openObjections = z.strictObject({
         decider: z.string().optional().meta({
           description: 'Mail address of who rejected the comment, or operator; absent when unknown',
         }),
+        assignee: moderatorName.optional().meta({ description: 'Who has taken it' }),
         mayDecide: z
           .boolean()
           .meta({ description: 'False for who rejected the comment, while somebody else is there' }),
