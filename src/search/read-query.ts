@@ -61,13 +61,22 @@ function longNamesIn(query: string, { longNames }: SearchGuide): Map<string, Rea
   return found;
 }
 
-const wordLists = new WeakMap<SearchGuide, { names: readonly string[]; common: readonly string[] }>();
+interface WordLists {
+  readonly titles: readonly string[];
+  /** Of titles and aliases. */
+  readonly names: readonly string[];
+  /** Of texts, but not so rare that they may be mistyped themselves. */
+  readonly common: readonly string[];
+}
+
+const wordLists = new WeakMap<SearchGuide, WordLists>();
 
 /** The words that a mistyped one may have meant; made once for a guide. */
-function listsOf(guide: SearchGuide) {
+function listsOf(guide: SearchGuide): WordLists {
   const before = wordLists.get(guide);
   if (before) return before;
   const made = {
+    titles: [...new Set(guide.entries.flatMap(({ title }) => title.match(/[\p{L}\p{N}]+/gu) ?? []))],
     names: guide.names.map(({ word }) => word),
     common: guide.words.filter(({ weight }) => weight <= commonWeight).map(({ word }) => word),
   };
@@ -76,14 +85,14 @@ function listsOf(guide: SearchGuide) {
 }
 
 function nearest(typed: string, guide: SearchGuide): Reading[] {
-  const { names, common } = listsOf(guide);
+  const { titles, names, common } = listsOf(guide);
   const readings = (found: readonly string[], trust: number) =>
     found.flatMap((word) => guide.wordOf(wordForm(word)) ?? []).map((word) => ({ words: [word], trust }));
   const inNames = nearWords(typed, names);
   if (inNames.length > 0) return readings(inNames, trusts.nearName);
   const inTexts = nearWords(typed, common);
   if (inTexts.length > 0) return readings(inTexts, trusts.nearWord);
-  return readings([wordOfBeginning(typed, names) ?? ''], trusts.nearName);
+  return readings([wordOfBeginning(typed, titles) ?? ''], trusts.nearName);
 }
 
 /** Endings of nouns, and what joins them to the next part of a compound. */

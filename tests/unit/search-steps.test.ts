@@ -22,7 +22,10 @@ const guide = guideOf(
     readEntry('beirat', 'Mieterbeirat', { summary: 'Mietende reden mit.', text: 'Es gilt § 569 BGB.' }),
     readEntry('digital', 'Digitale Nachbarschaft', { aliases: ['Sprechstunde für das Handy'] }),
     readEntry('sprechstunde', 'Mietersprechstunde', { summary: 'Rat für alle, die hier wohnen.' }),
-    readEntry('konferenz', 'Quartierskonferenz', { summary: 'Einmal im Jahr reden alle.' }),
+    readEntry('konferenz', 'Quartierskonferenz', {
+      summary: 'Einmal im Jahr reden alle.',
+      aliases: ['Mikroplatz'],
+    }),
     readEntry('fall', 'Fahrdienst in Olpe', {
       address: '/fallbeispiele/fall/',
       kind: 'Fallbeispiel',
@@ -103,7 +106,7 @@ describe('a search', () => {
     expect(found('mitgeredet Mieterbeirat').names[0]).toBe('beirat');
   });
 
-  it.each(['Kleinkleckersdorf', 'Balkonkraftwerk am Geländer erlaubt?', 'xyzxyz'])(
+  it.each(['Kleinkleckersdorf', 'Balkonkraftwerk am Geländer erlaubt?', 'Mikroplastik', 'xyzxyz'])(
     'says of %s that nothing fits, and shows little',
     (query) => {
       const { fits, ranked } = found(query);
