@@ -24,6 +24,8 @@ import { takeSnapshot } from './.config/tasks/take-snapshot.ts';
 /** Modules of each group travel in one file. */
 const bundled = (groups) => ({ build: { rolldownOptions: { output: { codeSplitting: { groups } } } } });
 
+/** With a slash at its end; empty where the endpoint answers beside the pages. */
+const feedbackUrl = (process.env['FEEDBACK_URL'] ?? '').replace(/([^/])\/*$/, '$1/');
 const site = process.env['SITE_URL'] ?? 'http://localhost:4321';
 
 export default defineConfig({
@@ -38,6 +40,7 @@ export default defineConfig({
   vite: {
     plugins: [feedbackInDevServer()],
     build: { assetsInlineLimit: 0 },
+    define: { 'import.meta.env.FEEDBACK_HOST': JSON.stringify(feedbackUrl) },
     environments: {
       prerender: bundled(styleBundles),
       client: bundled(scriptBundles),
@@ -67,7 +70,7 @@ export default defineConfig({
     // option is about: reloading single components, for which the page would need a script inside it.
     react({ exclude: /\.tsx$/ }),
     sitemap({ filter: (page) => !/\/(?:suche|redaktion)\/$/.test(page) }),
-    siteFiles({ indexSite, madeFor: () => madeFor(process.env) }),
+    siteFiles({ indexSite, feedbackUrl, madeFor: () => madeFor(process.env) }),
   ],
   devToolbar: { enabled: false },
 });

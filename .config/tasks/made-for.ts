@@ -13,7 +13,7 @@ const sources = [
 ];
 
 /** Settings that stand in the pages. */
-const settings = ['SITE_URL'] as const;
+const settings = ['SITE_URL', 'FEEDBACK_URL'] as const;
 
 /** Where the last snapshot of ratings and comments lies; the pages are built with it when it is there. */
 export function snapshotFile(environment: NodeJS.ProcessEnv): string {

@@ -1,4 +1,5 @@
 import { basePath } from './base-path.ts';
+import { feedbackBase } from './feedback-address.ts';
 
 /**
  * The addresses of the site, below its base path. Links are made from here, and the browser tests visit every route named
@@ -23,7 +24,7 @@ export const routes = {
   contribute: `${basePath}mitmachen/`,
   gaps: `${basePath}luecken/`,
   law: `${basePath}rechtsstand/`,
-  moderation: `${basePath}redaktion/`,
+  moderation: `${feedbackBase}redaktion/`,
   data: `${basePath}daten/`,
   imprint: `${basePath}impressum/`,
   privacy: `${basePath}datenschutz/`,

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { allowOtherOrigins } from './guard/allow-other-origins.ts';
 import { createDayHashes } from './guard/day-hashes.ts';
 import { guardOrigin } from './guard/guard-origin.ts';
 import { createIntake } from './guard/intake.ts';
@@ -100,15 +101,17 @@ export async function createHandler(settings: Settings): Promise<Handler> {
   };
   const base = `${settings.site.path ?? ''}${endpointPath}`;
   const app = new Hono<{ Bindings: { peer: Peer } }>({ strict: true });
+  app.use(`${base}/*`, allowOtherOrigins(settings.site, `${base}/moderation/`));
 
   for (const route of routes) {
     app.on(route.method, base + route.path, async (context) => {
       const start = performance.now();
       const sentByPage = route.caller === 'page' || route.caller === 'moderator';
+      const isForVisitors = !route.path.startsWith('/moderation/');
       const event = { method: route.method, route: route.path };
       const elapsed = () => Math.round((performance.now() - start) * 10) / 10;
       try {
-        guardOrigin(context.req.raw, settings.site.origins, sentByPage);
+        guardOrigin(context.req.raw, settings.site, { sentByPage, isForVisitors });
         const { peer } = context.env;
         const proofNeeded = route.limit !== undefined && (await keepWithin(services, route.limit, peer));
         const response = await route.run({
@@ -124,7 +127,8 @@ export async function createHandler(settings: Settings): Promise<Handler> {
       } catch (error) {
         const problem = toProblem(error);
         const param = (name: string) => context.req.param(name) ?? '';
-        const response = route.answerProblem?.(problem, param, settings.site) ?? problemResponse(problem);
+        const asked = { request: context.req.raw, param, site: settings.site };
+        const response = route.answerProblem?.(problem, asked) ?? problemResponse(problem);
         const cause = response.status >= 500 ? { cause: problem.cause } : {};
         settings.log({
           ...event,

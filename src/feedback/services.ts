@@ -19,6 +19,11 @@ export interface Site {
   readonly secure: boolean;
   /** Origins of the site itself. */
   readonly origins: ReadonlySet<string>;
+  /**
+   * Further sites whose pages may ask what visitors ask, by their origins, with the path below which each lies; for an
+   * endpoint on a host of its own.
+   */
+  readonly callers?: ReadonlyMap<string, string>;
 }
 
 /** How passphrases are kept. */

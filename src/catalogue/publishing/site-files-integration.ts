@@ -11,6 +11,8 @@ import { keepFormerFiles } from './former-files.ts';
 /** How the built pages are finished. */
 export interface SiteFilesOptions {
   readonly indexSite: IndexSite;
+  /** Address of the endpoint where it has a host of its own, else empty. */
+  readonly feedbackUrl: string;
   /** What the pages depend on, as a short text that changes with it. Asked before anything is built. */
   readonly madeFor: () => string;
 }
@@ -20,7 +22,7 @@ export interface SiteFilesOptions {
  * `finishSite` adds), checks it, and only then lets it take the place of the site that is served. A build that fails
  * leaves that site as it was.
  */
-export function siteFiles({ indexSite, madeFor }: SiteFilesOptions): AstroIntegration {
+export function siteFiles({ indexSite, feedbackUrl, madeFor }: SiteFilesOptions): AstroIntegration {
   let built: BuiltFolder | undefined;
   let stamp = '';
   let base = '';
@@ -59,7 +61,7 @@ export function siteFiles({ indexSite, madeFor }: SiteFilesOptions): AstroIntegr
         await mkdir(`${folder}/_build`, { recursive: true });
         await writeFile(`${folder}/_build/made-for.txt`, stamp);
         const folders = new Set(addresses.map((address) => address.split('/')[1] ?? '').filter(Boolean));
-        await writeFile(`${folder}/_headers`, headersFile([...folders].sort()));
+        await writeFile(`${folder}/_headers`, headersFile([...folders].sort(), feedbackUrl));
         logger.info(await finishSite(folder, addresses, base, indexSite));
         await checkBuiltSite(folder, addresses);
         const before = await servedFolder(pointer);

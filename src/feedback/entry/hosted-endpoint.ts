@@ -39,7 +39,7 @@ export async function openHostedStore(
 
 async function start(environment: Readonly<Record<string, unknown>>, open: () => Storage): Promise<Handler> {
   const { configuration, slugs, storage } = await openHostedStore(environment, open);
-  const site = ownSite({ SITE_URL: configuration.SITE_URL, HOST: 'localhost' }, 443);
+  const site = ownSite({ ...configuration, HOST: 'localhost' }, 443);
   const town = townAccountSettings(configuration, site);
   return createHandler({
     storage,

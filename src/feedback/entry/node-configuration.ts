@@ -42,6 +42,7 @@ export const nodeConfiguration = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   SITE_DIR: z.string().min(1).default('dist'),
   SITE_URL: siteUrl.optional(),
+  SITE_ORIGINS: list.pipe(z.array(siteUrl)).default([]),
   DATA_DIR: z.string().min(1).default('data'),
   DATABASE_URL: z
     .string()

@@ -8,11 +8,16 @@ import type { Site } from '../services.ts';
  * @param path below which the site lies where there is no `SITE_URL`, see `Site`
  */
 export function ownSite(
-  configuration: { readonly SITE_URL?: string | undefined; readonly HOST: string },
+  configuration: {
+    readonly SITE_URL?: string | undefined;
+    readonly SITE_ORIGINS?: readonly string[];
+    readonly HOST: string;
+  },
   port: number,
   path = '',
 ): Site {
-  const { SITE_URL, HOST } = configuration;
+  const { SITE_URL, SITE_ORIGINS = [], HOST } = configuration;
+  const callers = new Map(SITE_ORIGINS.map((address) => [new URL(address).origin, sitePath(address)]));
   if (SITE_URL !== undefined) {
     const { origin, hostname, protocol } = new URL(SITE_URL);
     const path = sitePath(SITE_URL);
@@ -22,6 +27,7 @@ export function ownSite(
       host: hostname,
       secure: protocol === 'https:',
       origins: new Set([origin]),
+      callers,
     };
   }
   const host = HOST.includes(':') ? `[${HOST}]` : HOST;
@@ -33,5 +39,6 @@ export function ownSite(
     host: 'localhost',
     secure: false,
     origins: new Set(origins),
+    callers,
   };
 }

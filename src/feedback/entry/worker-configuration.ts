@@ -7,6 +7,11 @@ const days = z.coerce.number().int().min(1).max(3650);
 
 const configuration = z.object({
   SITE_URL: z.url({ protocol: /^https?$/, error: 'an address such as https://baukasten.example.org' }),
+  SITE_ORIGINS: z
+    .string()
+    .transform((text) => text.split(',').filter((part) => part !== ''))
+    .pipe(z.array(z.url({ protocol: /^https?$/, error: 'addresses, separated by commas' })))
+    .default([]),
   SERVER_KEY: z.string().regex(/^[\w-]{43}$/, { error: '32 random bytes as base64url' }),
   RATE_LIMIT_FACTOR: z.coerce.number().min(0).default(1),
   PROOF_OF_WORK: z.enum(['adaptive', 'always', 'off']).default('adaptive'),

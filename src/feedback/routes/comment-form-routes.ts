@@ -44,11 +44,12 @@ const concernsPerson: readonly ProblemCode[] = [
   'client-unclear',
 ];
 
-function backToPage({ path }: Site, module: string, place: string): Response {
-  return new Response(null, {
-    status: 303,
-    headers: { location: `${path ?? ''}/module/${module}/#${place}` },
-  });
+/** Leads back to the page the form stands on, which may be one of another site of the town. */
+function backToPage(request: Request, { path, callers }: Site, module: string, place: string): Response {
+  const origin = request.headers.get('origin') ?? '';
+  const callerPath = callers?.get(origin);
+  const site = callerPath === undefined ? (path ?? '') : origin + callerPath;
+  return new Response(null, { status: 303, headers: { location: `${site}/module/${module}/#${place}` } });
 }
 
 /** Address of the form on a module page without script. It leads back to the page, whatever came of it. */
@@ -62,13 +63,15 @@ export const commentFormRoutes: readonly Route[] = [
       limit: 'comment',
       answers: { 303: null },
       problems: ['json-expected', 'encoding-unsupported', 'body-too-large'],
-      answerProblem: (problem, param, site) =>
-        concernsPerson.includes(problem.code) ? backToPage(site, param('slug'), places.refused) : undefined,
+      answerProblem: (problem, { request, param, site }) =>
+        concernsPerson.includes(problem.code)
+          ? backToPage(request, site, param('slug'), places.refused)
+          : undefined,
     },
     async (call) => {
       const module = knownModule(call);
       await takeComment(call, module);
-      return backToPage(call.services.site, module, places.taken);
+      return backToPage(call.request, call.services.site, module, places.taken);
     },
   ),
 ];

@@ -44,7 +44,10 @@ export interface RouteDescription {
   /** Failures particular to this route, beside those any route may answer. */
   readonly problems?: readonly ProblemCode[];
   /** What is answered to a failure in place of the problem as JSON; undefined where that will do. */
-  readonly answerProblem?: (problem: Problem, param: Call['param'], site: Site) => Response | undefined;
+  readonly answerProblem?: (
+    problem: Problem,
+    asked: Pick<Call, 'request' | 'param'> & { readonly site: Site },
+  ) => Response | undefined;
 }
 
 export interface Route extends RouteDescription {

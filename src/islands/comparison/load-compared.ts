@@ -1,8 +1,8 @@
 import { type ComparedModule, comparedModule } from '../../domain/comparison/comparison.ts';
+import { endpointBase } from '../../config/feedback-address.ts';
 import { moduleFiles } from '../../config/routes.ts';
 import type { ComparedRecord } from '../../schemas/wire/compared-record.ts';
 import type { RatingsOverview } from '../../schemas/wire/rating-summary.ts';
-import { endpointBase } from '../shared/endpoint/call-endpoint.ts';
 
 /** A module as the comparison shows it. */
 export type ShownModule = ComparedModule &

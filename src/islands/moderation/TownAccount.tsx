@@ -1,8 +1,9 @@
 import { useState } from 'react';
+import { endpointBase } from '../../config/feedback-address.ts';
 import type { CallFailure } from '../../domain/call-failure.ts';
 import { text } from '../../i18n/moderation-texts.ts';
 import { ActionButton } from '../../views/controls/ActionButton.tsx';
-import { callEndpoint, endpointBase, readsObjectWith } from '../shared/endpoint/call-endpoint.ts';
+import { callEndpoint, readsObjectWith } from '../shared/endpoint/call-endpoint.ts';
 import { FailureNote } from '../shared/endpoint/FailureNote.tsx';
 import { useSignInWays } from './use-sign-in-ways.ts';
 

@@ -1,4 +1,4 @@
-import { endpointBase } from '../shared/endpoint/call-endpoint.ts';
+import { endpointBase } from '../../config/feedback-address.ts';
 
 /**
  * Fetches an export and hands it to the browser as a file. Who asks must have proved who they are before.

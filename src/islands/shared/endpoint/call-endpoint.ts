@@ -1,10 +1,7 @@
-import { basePath } from '../../../config/base-path.ts';
+import { endpointBase } from '../../../config/feedback-address.ts';
 import { failureOf, type CallFailure, type FailureCode } from '../../../domain/call-failure.ts';
 import { fieldProblemCodes, problemStatus, type ProblemCode } from '../../../domain/problem-codes.ts';
 import { listAt, textAt, valueAt } from '../../../domain/value-at.ts';
-
-/** Where the feedback endpoint lives, on the same origin as the page. */
-export const endpointBase = `${basePath}api/v1`;
 
 /** What is asked of the endpoint. */
 export interface EndpointCall<Value> {
