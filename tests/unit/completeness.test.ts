@@ -132,6 +132,21 @@ describe('the report of content', () => {
     expect(lines.join('\n')).toMatch(/Pflichtangaben: \d+\n {2}content\/modules\/beispiel\.mdx/);
   });
 
+  it('counts templates, indicators, worked costs and judgement, and sources by date and address', () => {
+    const { lines } = report({
+      [module]: (text) =>
+        text
+          .replace('Ein Absatz mit Quelle.[^quelle]', 'Eins.[^quelle] Zwei.[^redaktion]')
+          .replace('https://www.example.org', 'http://www.example.org'),
+    });
+    expect(lines).toContain('Kennzahlen: 0 in 0 Modulen; Rechenwege: 0 (gewünscht 10)');
+    expect(lines).toContain('  Module mit weniger als 3 Vorlagen: beispiel');
+    expect(lines).toContain(
+      '  Module, in denen 30 Prozent der Belege oder mehr Urteil der Redaktion sind: beispiel',
+    );
+    expect(lines).toContain('Quellen: 2, datiert 0, ohne Adresse 1, ohne https 1');
+  });
+
   it('shows where the language rules are broken', () => {
     const { lines } = report({ [module]: (text) => text.replace('Wozu es dient.', 'Für Mieter:innen.') });
     expect(lines).toContain('Warnung, Stellen gegen die Sprachregeln: 1');

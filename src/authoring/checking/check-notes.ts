@@ -24,6 +24,8 @@ const factPaths = [
   'contracts.*.aftercare',
   'contracts.*.failure',
   'risks.*.note',
+  'calculation.lines.*.item',
+  'calculation.note',
   'questions.*.answers.*.text',
   'supports',
   'eligibility',

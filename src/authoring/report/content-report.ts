@@ -12,6 +12,7 @@ import { formatProblem } from '../checking/content-problem.ts';
 import { readContent } from '../checking/read-content.ts';
 import { referenceBySlug } from '../checking/reference-by-slug.ts';
 import { fundingLines, lawLines } from './law-and-funding.ts';
+import { moduleLines, sourceLine } from './module-parts.ts';
 import { placeLines } from './place-lines.ts';
 
 /** What the report of all content says. */
@@ -100,7 +101,15 @@ export function contentReport(places: ContentPlaces, today: string): Completenes
   return {
     lines: [
       ...lines,
+      ...moduleLines(accepted.modules, entries),
       ...placeLines(accepted.caseStudies, accepted.projects, accepted.organisations, today),
+      sourceLine([
+        accepted.modules,
+        accepted.caseStudies,
+        accepted.projects,
+        accepted.articles,
+        accepted.funding,
+      ]),
       '',
       ...lawLines(
         { Modulen: accepted.modules, Artikeln: accepted.articles, Förderungen: accepted.funding },

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { assessment } from './assessment.ts';
+import { calculation } from './calculation.ts';
 import { entryBase, facts } from './entry-base.ts';
 import { indicator } from './indicator.ts';
 import { organisationRole } from './organisation-role.ts';
@@ -47,6 +48,7 @@ export function moduleSchema(reference: MakeReference) {
     /** Later costs, who carries them, how one ends it well; or that nothing is documented. */
     afterFunding: prose.optional().meta({ description: 'Was nach der Förderung kommt' }),
     proof: proof.optional().meta({ description: 'Wie gut das Modul belegt ist' }),
+    calculation: calculation.optional().meta({ description: 'Rechenweg: was ein Jahr kosten kann' }),
     indicators: z.array(indicator).max(5).default([]).meta({ description: 'Kennzahlen, an denen man die Wirkung sieht' }),
     figures: z.array(typedFigure).default([]).meta({ description: 'Belegte Zahlen' }),
     fields: z.array(reference('fields')).min(1).meta({ description: 'Handlungsfelder' }),
