@@ -1,7 +1,8 @@
 import { retryContended } from '../storage/retry-contended.ts';
 import type { Services } from '../services.ts';
 import { forgetIntake } from '../storage/intake-queries.ts';
-import { deleteRating, findRating } from '../storage/rating-queries.ts';
+import { deleteGiven } from '../storage/given-rows.ts';
+import { findRating } from '../storage/rating-queries.ts';
 
 /** Takes a visitor's rating of a module away, in closed modules too. Does nothing when there is none. */
 export async function withdrawRating(services: Services, module: string, secret: string): Promise<void> {
@@ -12,7 +13,10 @@ export async function withdrawRating(services: Services, module: string, secret:
     await retryContended(async () => {
       const before = await findRating(storage, module, voter);
       if (before === undefined) return;
-      await storage.write([deleteRating(storage, before), forgetIntake(storage, 'rating', module, voter)]);
+      await storage.write([
+        deleteGiven(storage, 'rating', before),
+        forgetIntake(storage, 'rating', module, voter),
+      ]);
     });
   });
 }

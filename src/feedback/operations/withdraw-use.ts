@@ -1,7 +1,8 @@
 import type { Services } from '../services.ts';
 import { forgetIntake } from '../storage/intake-queries.ts';
 import { retryContended } from '../storage/retry-contended.ts';
-import { deleteUse, findUse } from '../storage/use-queries.ts';
+import { deleteGiven } from '../storage/given-rows.ts';
+import { findUse } from '../storage/use-queries.ts';
 
 /** Takes a visitor's mark of use away, in closed modules too. Does nothing when there is none. */
 export async function withdrawUse(services: Services, module: string, secret: string): Promise<void> {
@@ -11,7 +12,10 @@ export async function withdrawUse(services: Services, module: string, secret: st
     await retryContended(async () => {
       const before = await findUse(storage, module, voter);
       if (before === undefined) return;
-      await storage.write([deleteUse(storage, before), forgetIntake(storage, 'use', module, voter)]);
+      await storage.write([
+        deleteGiven(storage, 'use_mark', before),
+        forgetIntake(storage, 'use', module, voter),
+      ]);
     });
   });
 }

@@ -60,17 +60,3 @@ export function replaceRating(
           .compile();
   return { query, rows: 1, mismatch: 'retry' };
 }
-
-/** Takes a rating away; undone with `retry` when it has changed. */
-export function deleteRating(storage: Storage, before: StoredRating): Statement {
-  return {
-    query: storage.queries
-      .deleteFrom('rating')
-      .where('module', '=', before.module)
-      .where('voter', '=', before.voter)
-      .where('revision', '=', before.revision)
-      .compile(),
-    rows: 1,
-    mismatch: 'retry',
-  };
-}

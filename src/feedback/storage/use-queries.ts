@@ -34,17 +34,3 @@ export function replaceUse(storage: Storage, before: StoredUse | undefined, afte
           .compile();
   return { query, rows: 1, mismatch: 'retry' };
 }
-
-/** Takes a mark of use away; undone with `retry` when it has changed. */
-export function deleteUse(storage: Storage, before: StoredUse): Statement {
-  return {
-    query: storage.queries
-      .deleteFrom('use_mark')
-      .where('module', '=', before.module)
-      .where('voter', '=', before.voter)
-      .where('revision', '=', before.revision)
-      .compile(),
-    rows: 1,
-    mismatch: 'retry',
-  };
-}
