@@ -27,6 +27,14 @@ export default defineConfig(
       eqeqeq: 'error',
     },
   },
+  {
+    // A `describe` is a list of tests and no function to be read in one go; words are no logic.
+    files: ['**/*.{ts,tsx,mjs,astro}'],
+    ignores: ['tests/**/*.{test,spec}.ts', 'src/i18n/**'],
+    rules: {
+      'max-lines-per-function': ['error', { max: 120, skipBlankLines: true, skipComments: true }],
+    },
+  },
   { files: ['src/islands/**/*.{ts,tsx}'], ...reactHooks.configs.flat.recommended },
   astro.configs.recommended,
   // Components written for Astro are checked for types by `astro check`.

@@ -9,7 +9,7 @@ import { whoText } from './log-words.ts';
 import { decideCall, replyCall, type SentDecision } from './moderation-calls.ts';
 import { ReasonDialog } from './ReasonDialog.tsx';
 import { ReplyForm } from './ReplyForm.tsx';
-import type { Tried } from './Queue.tsx';
+import type { Tried } from './use-early-approval.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
 interface Props {
