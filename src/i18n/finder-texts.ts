@@ -6,6 +6,8 @@ export const finderTexts = {
   'page.heading': 'Fünf Fragen, dann wissen Sie, wo Sie anfangen können',
   'page.lead':
     'Antworten Sie nur auf das, was Sie schon wissen. Jeder Treffer sagt, was passt und was nicht.',
+  'page.say': 'Lieber in eigenen Worten?',
+  'page.say.link': 'Sagen Sie der Suche in einem Satz, worum es geht',
   'page.noscript':
     'Ohne JavaScript führt jede Antwort zu einer eigenen Liste. Unten stehen alle Module nach Anliegen.',
 
