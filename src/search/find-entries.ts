@@ -1,7 +1,8 @@
 import { judgeFit } from './judge-fit.ts';
 import { type SearchGuide, queryForms } from './open-guide.ts';
 import { type RankedEntry, rankEntries, termStrengths } from './rank-entries.ts';
-import { type Term, readQuery } from './read-query.ts';
+import type { Term } from './query-term.ts';
+import { readTerms } from './read-terms.ts';
 
 /** Something that was done to a query so that it finds something. */
 export type Loosening =
@@ -76,7 +77,7 @@ function understoodWords(terms: readonly Term[], places: ReadonlySet<number>): s
 
 /** Finds entries for a query as people type it: a word, a few, or a sentence. */
 export function findEntries(query: string, guide: SearchGuide): Finding {
-  const terms = readQuery(query, guide);
+  const terms = readTerms(query, guide);
   const strengths = terms.map(termStrengths);
   const all = rankEntries(guide, terms, strengths, queryForms(query));
   const fits = judgeFit(terms, strengths, all);

@@ -1,6 +1,6 @@
 import { unknownWeight } from './open-guide.ts';
 import { type RankedEntry, type Strengths, readingStrengths } from './rank-entries.ts';
-import type { Term } from './read-query.ts';
+import type { Term } from './query-term.ts';
 
 /** Strength from which a word of the query is taken for what an entry is about: that of a summary. */
 const aboutIt = 0.28;

@@ -1,5 +1,5 @@
 import type { GuideEntry } from './open-guide.ts';
-import type { Term } from './read-query.ts';
+import type { Term } from './query-term.ts';
 import { plainLetters, wordForm } from './word-form.ts';
 
 function wordsIn(text: string): string[] {

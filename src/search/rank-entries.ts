@@ -1,5 +1,5 @@
 import type { GuideEntry, SearchGuide } from './open-guide.ts';
-import type { Reading, Term } from './read-query.ts';
+import type { Reading, Term } from './query-term.ts';
 import { most } from './search-guide.ts';
 
 /** Strength with which a word speaks for an entry whose title or alias it begins. */

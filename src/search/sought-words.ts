@@ -1,4 +1,4 @@
-import type { Term } from './read-query.ts';
+import type { Term } from './query-term.ts';
 import { plainLetters, wordForm } from './word-form.ts';
 
 /** Letters from which a typed word is seen inside a longer one: shorter ones are found there by chance. */
