@@ -73,7 +73,7 @@ function programmeFacts(programme: FundingEntry): EntryFacts {
 }
 
 /** What the search is told of the published entries: modules first, then what examples, knowledge and money there is. */
-export function searchFacts(catalogue: Catalogue): SearchFacts {
+export function collectSearchFacts(catalogue: Catalogue): SearchFacts {
   const examples = [...catalogue.caseStudies.values(), ...catalogue.projects.values()];
   return {
     entries: [
