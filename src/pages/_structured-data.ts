@@ -16,7 +16,7 @@ function absolute(base: URL | undefined, path: string): string {
 }
 
 /** An entry as schema.org Article, with its sources as citations. */
-export function articleData(base: URL | undefined, path: string, entry: Described): StructuredData {
+function articleData(base: URL | undefined, path: string, entry: Described): StructuredData {
   return {
     '@context': 'https://schema.org',
     '@type': 'Article',
@@ -51,6 +51,19 @@ export function breadcrumbData(
       item: absolute(base, href),
     })),
   };
+}
+
+/** What the page of an entry tells search engines: the entry, and the way to it. */
+export function entryData(
+  base: URL | undefined,
+  path: string,
+  entry: Described,
+  trail: readonly { readonly href: string; readonly label: string }[],
+): StructuredData[] {
+  return [
+    articleData(base, path, entry),
+    breadcrumbData(base, [...trail, { href: path, label: entry.title }]),
+  ];
 }
 
 /** The site with its search, as schema.org WebSite. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { periodWords } from '../../src/domain/language/period-words.ts';
+import { periodWords } from '../../src/i18n/period-words.ts';
 import { germanDate } from '../../src/i18n/german-date.ts';
 
 describe('a period in words', () => {

@@ -2,7 +2,7 @@ import { dimensionOfKind } from '../figures/figure-dimensions.ts';
 import type { FigureKind } from '../figures/figure-terms.ts';
 import { type Gap, gapIf } from './entry-gap.ts';
 import { type ModuleCounts, type Undocumented, gapsOfModuleCounts } from './module-gaps.ts';
-import type { Period } from '../language/period-words.ts';
+import type { Period } from './period.ts';
 
 /** After how many years an entry counts as unchecked. */
 const yearsUntilDue = 2;

@@ -1,8 +1,4 @@
-/** A period as precisely as it is known: years or months, either end may be missing. */
-export interface Period {
-  readonly from?: string | undefined;
-  readonly to?: string | undefined;
-}
+import type { Period } from '../domain/content/period.ts';
 
 /**
  * A period in German words: "2006 bis 2019", "ab 2006", "bis 2019"; empty when neither end is known. `write` turns a
