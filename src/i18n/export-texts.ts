@@ -24,6 +24,8 @@ export const exportTexts = {
   'export.places': 'Fallbeispiele und Projekte',
   'export.sources': 'Quellen',
   'export.checked': 'Geprüft am',
+  'export.sample.from':
+    'Beispieldaten: Diese Datei kommt aus einer Vorführung. Bewertungen sind dort erfunden, belegte Zahlen nicht.',
   'export.licence': 'Lizenz',
   'export.date': 'Stand des Katalogs',
   'export.licenceText': '{licence}, {name}',
@@ -59,6 +61,7 @@ export const exportTexts = {
   'export.figure.counted': 'Gezählt',
   'export.figure.sources': 'Quellen (sources)',
   'export.figure.address': 'Adresse (address)',
+  'export.figure.sample': 'Hinweis (sample)',
   'export.figure.licence': 'Lizenz',
   'export.figure.date': 'Stand des Katalogs',
   'export.sheet.comparison': 'Vergleich',

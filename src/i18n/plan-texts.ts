@@ -173,6 +173,7 @@ export const planTexts = {
   'table.basis.of': '{title}: {amount} ({from})',
   'table.counted': 'in der Summe',
   'table.address': 'Adresse',
+  'table.sample': 'Hinweis',
   'table.licence': 'Lizenz des Katalogs',
   'table.date': 'Stand des Katalogs',
 } as const;

@@ -45,6 +45,11 @@ export function sampleText({ sample }: TableOrigin): string {
   return sample ? text('export.sample.text') : '';
 }
 
+/** That a file without ratings comes from a demo; empty where it does not. */
+export function sampleOriginText({ sample }: TableOrigin): string {
+  return sample ? text('export.sample.from') : '';
+}
+
 /** The sources of figures in one line, each once. */
 function sourcesText(figures: readonly DocumentedFigure[]): string {
   return [...new Set(figures.flatMap(({ sources }) => sources.map(sourceText)))].join('; ');
@@ -110,6 +115,7 @@ export function figuresTableWords(origin: TableOrigin): FiguresTableWords {
     figureHead: (key) => text(`export.figure.${key}`),
     figureCell: (key, figure) => cells[key](figure),
     unknownYear: text('export.unknown'),
+    sample: sampleOriginText(origin),
     licence: licenceText(origin),
     date: origin.date,
     base: origin.base,

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { readFileSync, statSync } from 'node:fs';
+import { writePlan } from '../../src/domain/plan/read-plan.ts';
 import { startDemo } from '../support/demo-site.ts';
 import { partsOf } from '../support/read-papers.ts';
 import { sampleAddresses } from '../support/site-addresses.ts';
@@ -146,6 +147,17 @@ test.describe('the demo', () => {
       partsOf(await taken('Ratsvorlage (ODT)'))['content.xml'],
     ];
     for (const part of parts) expect(part).toContain('erfunden');
+    await page.evaluate(
+      (plan) => localStorage.setItem('merkliste', plan),
+      writePlan({ title: '', items: [{ module: 'begegnungszentrum', phase: '', remark: '' }] }),
+    );
+    await page.goto('/merkliste/');
+    for (const button of ['Tabelle als CSV', 'Summen als CSV'])
+      expect((await taken(button)).toString('utf8')).toContain('erfunden');
+    for (const file of ['module.csv', 'bewertungen.csv', 'zahlen.csv'])
+      expect(await (await page.request.get(`/daten/${file}`)).text(), file).toContain('erfunden');
+    for (const file of ['module.json', 'bewertungen.json', 'zahlen.json'])
+      expect(await (await page.request.get(`/daten/${file}`)).json(), file).toMatchObject({ sample: true });
     await page.context().close();
   });
 

@@ -138,6 +138,13 @@ describe('the paper for a council or a board', () => {
     expect(said(ofPlan).replaceAll('\n', ' ')).toContain('1ZahleinesganzenProgramms');
   });
 
+  it('names measures by their letters in order, also where the plan has them in another', () => {
+    const some = [unknown, owned, known];
+    const paper = decisionPaper({ kind: 'council', modules, origin, plan: planOf(some) });
+    const [money] = tablesUnder(paper.blocks, 'Finanzielle Auswirkungen');
+    expect(rowWords(money?.rows[1]?.cells ?? [])[2]).toMatch(/^A: .* B: .* Ohne Angabe: C\.$/);
+  });
+
   it('never leaves a cell blank and never changes a sum, whatever the figures are', () => {
     fc.assert(
       fc.property(
@@ -251,7 +258,8 @@ describe('the paper for a council or a board', () => {
         for (const { role, cells } of [{ role: 'plain', cells: table.header }, ...table.rows]) {
           if (role !== 'plain') continue;
           cells.forEach((cell, column) => {
-            const room = (shares[column] ?? 0) * letters;
+            // Edges take the room of two letters, bold ones a tenth more.
+            const room = ((shares[column] ?? 0) * letters - 2) / 1.1;
             for (const word of rowWords([cell])
               .join()
               .split(/[\s\-–/]+/))

@@ -9,6 +9,9 @@ import type { DocumentedFigure } from '../../src/domain/figures/documented-figur
 import { figuresTable } from '../../src/domain/figures/figures-table.ts';
 import type { ExportTable } from '../../src/domain/tables/export-table.ts';
 import { moduleTable } from '../../src/domain/comparison/module-table.ts';
+import { planSums } from '../../src/domain/plan/plan-sums.ts';
+import { planSumsTable, planTable } from '../../src/domain/plan/plan-table.ts';
+import { planTableWords } from '../../src/islands/shortlist/plan-words.ts';
 import { writeCsv } from '../../src/papers/csv/write-csv.ts';
 import { sheetOfTable } from '../../src/papers/xlsx/sheet-of-table.ts';
 import { writeXlsx } from '../../src/papers/xlsx/write-xlsx.ts';
@@ -199,6 +202,38 @@ describe('a table that leaves the site', () => {
     for (const row of rows) expect(row).toContain(note);
     expect(sheets.get('Vergleich')).toContainEqual(['Hinweis', note, note, note, null]);
     expect(sheets.get('Zu dieser Datei')).toContainEqual(['Hinweis', note]);
+    const figures = figuresTable(
+      'Zahlen',
+      [{ figure: figure(), modules: ['a'] }],
+      figuresTableWords(invented),
+    );
+    const plan = { title: '', items: [{ module: 'a', phase: '', remark: '' }] };
+    const known = new Map([['a', record('a', { figures: [figure()] })]]);
+    const words = planTableWords(invented, (id) => id);
+    const levels = { time: 1, staff: 1, cost: 1 } as const;
+    const planned = new Map([...known].map(([slug, one]) => [slug, { ...one, levels }]));
+    for (const { rows, columns } of [
+      figures,
+      planTable('Plan', plan, planned, [], words),
+      planSumsTable('Summen', planSums(plan, known), words),
+    ]) {
+      expect(rows).not.toHaveLength(0);
+      for (const row of rows) {
+        expect(row).toHaveLength(columns.length);
+        expect(JSON.stringify(row)).toContain('kommt aus einer Vorführung. Bewertungen sind dort erfunden');
+      }
+    }
+    expect(
+      JSON.stringify(
+        planTable(
+          'Plan',
+          plan,
+          planned,
+          [],
+          planTableWords(origin, (id) => id),
+        ),
+      ),
+    ).not.toContain('Vorführung');
     const honest = moduleTable('Module', modules, tableWords(origin));
     expect(JSON.stringify(honest)).not.toContain('erfunden');
   });

@@ -36,6 +36,7 @@ const columnKeys = [
   'counted',
   'sources',
   'address',
+  'sample',
   'licence',
   'date',
 ] as const;
@@ -48,6 +49,8 @@ export interface FiguresTableWords {
     figure: DocumentedFigure,
   ) => string;
   readonly unknownYear: string;
+  /** That the file comes from a demo; empty where it does not. */
+  readonly sample: string;
   readonly licence: string;
   /** State of the catalogue, YYYY-MM-DD. */
   readonly date: string;
@@ -65,6 +68,7 @@ const widths: Readonly<Partial<Record<(typeof columnKeys)[number], number>>> = {
   counted: 40,
   sources: 60,
   address: 40,
+  sample: 40,
   licence: 26,
 };
 
@@ -105,8 +109,9 @@ function cellOf(
       return textCell(counted);
     case 'address':
       return textCell(`${words.base}${entry.address}`);
+    case 'sample':
     case 'licence':
-      return textCell(words.licence);
+      return textCell(words[key]);
     case 'date':
       return { kind: 'day', iso: words.date };
     default:
@@ -116,7 +121,7 @@ function cellOf(
 
 /**
  * Figures as a table, one row each: numbers as numbers, terms as the codebook names them and in words, place, year and
- * sources beside them. The column on sums is there only where a row has something to say in it.
+ * sources beside them. The columns on sums and on the demo are there only where they have something to say.
  */
 export function figuresTable(
   name: string,
@@ -124,7 +129,9 @@ export function figuresTable(
   words: FiguresTableWords,
 ): ExportTable {
   const hasSums = rows.some(({ counted }) => counted !== undefined);
-  const keys = columnKeys.filter((key) => key !== 'counted' || hasSums);
+  const keys = columnKeys.filter(
+    (key) => (key !== 'counted' || hasSums) && (key !== 'sample' || words.sample !== ''),
+  );
   return {
     name,
     columns: keys.map((key) => ({ title: words.figureHead(key), width: widths[key] ?? 14 })),

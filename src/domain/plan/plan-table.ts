@@ -39,6 +39,7 @@ export interface PlanTableWords {
       | 'leftOut'
       | 'basis'
       | 'address'
+      | 'sample'
       | 'licence'
       | 'date',
   ) => string;
@@ -56,11 +57,26 @@ export interface PlanTableWords {
   readonly basis: (sum: FigureSum) => string;
   /** Whether a figure is in a sum, or why it is not. */
   readonly counted: (leftOut: LeftOut | undefined) => string;
+  /** That the file comes from a demo; empty where it does not. */
+  readonly sample: string;
   readonly licence: string;
   /** State of the catalogue, YYYY-MM-DD. */
   readonly date: string;
   /** Address of the site, without a slash at the end. */
   readonly base: string;
+}
+
+/** Columns that say of every row where it comes from. */
+function originColumns({ head, sample }: PlanTableWords): ExportTable['columns'] {
+  return [
+    ...(sample === '' ? [] : [{ title: head('sample'), width: 40 }]),
+    { title: head('licence'), width: 26 },
+    { title: head('date'), width: 12 },
+  ];
+}
+
+function originCells({ sample, licence, date }: PlanTableWords): ExportCell[] {
+  return [...(sample === '' ? [] : [textCell(sample)]), textCell(licence), { kind: 'day', iso: date }];
 }
 
 /**
@@ -93,8 +109,7 @@ export function planTable(
       ]),
       { title: words.head('figures'), width: 80 },
       { title: words.head('address'), width: 40 },
-      { title: words.head('licence'), width: 26 },
-      { title: words.head('date'), width: 12 },
+      ...originColumns(words),
     ],
     rows: rows.map(({ item, group }, index): ExportCell[] => {
       const module = known.get(item.module);
@@ -116,8 +131,7 @@ export function planTable(
         }),
         textCell(module?.figures.map(words.figureLine).join('\n') ?? ''),
         textCell(module ? `${words.base}${module.address}` : ''),
-        textCell(words.licence),
-        { kind: 'day', iso: words.date },
+        ...originCells(words),
       ];
     }),
   };
@@ -141,8 +155,7 @@ export function planSumsTable(name: string, { sums }: PlanSums, words: PlanTable
       { title: words.head('unknownTitles'), width: 50 },
       { title: words.head('leftOut'), width: 60 },
       { title: words.head('basis'), width: 80 },
-      { title: words.head('licence'), width: 26 },
-      { title: words.head('date'), width: 12 },
+      ...originColumns(words),
     ],
     rows: sums.map((sum): ExportCell[] => [
       textCell(words.what(sum)),
@@ -155,8 +168,7 @@ export function planSumsTable(name: string, { sums }: PlanSums, words: PlanTable
       textCell(sum.lacking.join(', ')),
       textCell(words.leftOut(sum)),
       textCell(words.basis(sum)),
-      textCell(words.licence),
-      { kind: 'day', iso: words.date },
+      ...originCells(words),
     ]),
   };
 }

@@ -7,7 +7,7 @@ import { leftOutSentence, leftOutSentences, ownMark } from '../../i18n/figure-su
 import { figureSumTexts } from '../../i18n/figure-sum-texts.ts';
 import { periodText, rangeText, unitText } from '../../i18n/figure-text.ts';
 import { planTexts } from '../../i18n/plan-texts.ts';
-import { type TableOrigin, figureLine, licenceText } from '../../i18n/table-words.ts';
+import { type TableOrigin, figureLine, licenceText, sampleOriginText } from '../../i18n/table-words.ts';
 import { textsFrom } from '../../i18n/texts-from.ts';
 import type { ShownRecord } from './load-planned.ts';
 
@@ -97,6 +97,7 @@ export function planTableWords(origin: TableOrigin, phaseOf: (id: string) => str
         })
         .join('\n'),
     counted: (leftOut) => (leftOut ? leftOutSentence(leftOut) : text('table.counted')),
+    sample: sampleOriginText(origin),
     licence: licenceText(origin),
     date: origin.date,
     base: origin.base,

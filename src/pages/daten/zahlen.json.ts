@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getCatalogue } from '../../catalogue/catalogue.ts';
+import { getFeedbackSnapshot } from '../../catalogue/publishing/feedback-snapshot.ts';
 import { dataOriginOf } from '../../catalogue/records/data-origin.ts';
 import { allFigureRows } from '../../catalogue/records/entry-figures.ts';
 import { dataTexts } from '../../i18n/data-texts.ts';
@@ -8,5 +9,6 @@ import { dataTexts } from '../../i18n/data-texts.ts';
 export const GET: APIRoute = async ({ site }) =>
   Response.json({
     ...dataOriginOf(dataTexts['data.figures.title'], site),
+    sample: getFeedbackSnapshot().demo,
     figures: allFigureRows(await getCatalogue()),
   });

@@ -53,6 +53,9 @@ function columnOf({ title, figures }: DecidedModule, index: number): Column {
   };
 }
 
+/** How wide the names of the lines are beside alternatives, which share the rest evenly. */
+const lineShare = 0.19;
+
 /** A line with its name, and where it comes from figures, which sums it shows. */
 interface Line {
   readonly label: string;
@@ -68,7 +71,10 @@ function columnTables(columns: readonly Column[], corner: string, lines: readonl
         label,
         ...some.map(({ amounts, open }) => (measure ? amounts(measure) : open)),
       ]),
-      { amounts: some.map((_, index) => index + 1) },
+      {
+        amounts: some.map((_, index) => index + 1),
+        shares: [lineShare, ...some.map(() => (1 - lineShare) / some.length)],
+      },
     ),
   );
 }
@@ -85,7 +91,7 @@ function sumTable(
     const some = sumsOf(sums, measure);
     return [label, amountWords(some), basisWords(some, letters)];
   });
-  return table(head, [...rows, ...more], { amounts: [1], shares: [0.13, 0.29, 0.58] });
+  return table(head, [...rows, ...more], { amounts: [1], shares: [0.16, 0.28, 0.56] });
 }
 
 function leftOutNote(leftOut: readonly LeftOut[], units: readonly FigureUnit[]): Block[] {

@@ -13,8 +13,10 @@ import { measures, sumsOf } from './summed-measures.ts';
 
 const { text } = textsFrom(decisionTexts);
 
-/** How many risks of a measure stand in the body. */
-const risksInBody = 2;
+/** How many risks of each of so many measures stand in the body, which is to end after three pages. */
+function risksInBody(measures: number): number {
+  return measures > 2 ? 1 : 2;
+}
 
 /** What an office checks besides money: it says "not checked" until somebody has. */
 export function effectBlocks(): Block[] {
@@ -43,11 +45,13 @@ export function riskBlocks({ modules }: DecisionParts): Block[] {
     return [heading(2, text('risks')), paragraph(text('risks.none'))];
   const short = modules.map((module) => ({
     ...module,
-    pitfalls: module.pitfalls.slice(0, risksInBody).map(({ symptom, earlySign, countermeasure }) => ({
-      symptom,
-      earlySign: sentencesOf(earlySign)[0] ?? '',
-      countermeasure: advice(countermeasure),
-    })),
+    pitfalls: module.pitfalls
+      .slice(0, risksInBody(modules.length))
+      .map(({ symptom, earlySign, countermeasure }) => ({
+        symptom,
+        earlySign: sentencesOf(earlySign)[0] ?? '',
+        countermeasure: advice(countermeasure),
+      })),
   }));
   return [heading(2, text('risks')), riskTable(short), note(text('risks.more'))];
 }

@@ -44,17 +44,25 @@ function fromWords({ figures, own }: SumPart): string {
   return more > 0 ? plural('finance.places.more', more, { places: named }) : named;
 }
 
-/** What each measure gives to the sums of a line and where that is from, and which measures lack a figure. */
+/** What each measure gives to the sums of a line and where that is from, and which measures lack a figure, by letter. */
 export function basisWords(sums: readonly FigureSum[], letters: Letters): string {
   if (sums.length === 0) return text('finance.none');
+  const inOrder = [...letters.keys()];
+  /** Measures the catalogue does not know come last, with their names. */
+  const placeOf = (title: string) => (letters.has(title) ? inOrder.indexOf(title) : inOrder.length);
+  const letterOf = (title: string) => letters.get(title) ?? title;
   return sums
     .map(({ unit, per, parts, lacking }) => {
-      const letterOf = (title: string) => letters.get(title) ?? title;
-      const each = parts.map((part) => {
-        const amount = rangeText({ unit, per, min: part.min, max: part.max });
-        return text('finance.part', { letter: letterOf(part.title), amount, from: fromWords(part) });
-      });
-      const missing = lacking.map(letterOf).join(', ');
+      const each = parts
+        .toSorted((a, b) => placeOf(a.title) - placeOf(b.title))
+        .map((part) => {
+          const amount = rangeText({ unit, per, min: part.min, max: part.max });
+          return text('finance.part', { letter: letterOf(part.title), amount, from: fromWords(part) });
+        });
+      const missing = lacking
+        .toSorted((a, b) => placeOf(a) - placeOf(b))
+        .map(letterOf)
+        .join(', ');
       return [...each, ...(missing === '' ? [] : [text('finance.lacking', { letters: missing })])].join(' ');
     })
     .join('\n');

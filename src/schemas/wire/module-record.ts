@@ -125,15 +125,16 @@ export const dataOrigin = {
   codebook: words.meta({ description: 'Adresse der Beschreibung aller Felder' }),
 };
 
-/** `/daten/zahlen.json`. */
-export const figuresData = z.strictObject({
-  ...dataOrigin,
-  figures: z.array(figureRow).meta({ description: 'Alle belegten Zahlen, je Eintrag in seiner Reihenfolge' }),
-});
-
 const sample = z
   .boolean()
   .meta({ description: 'true, wenn alle Bewertungen Beispieldaten und erfunden sind' });
+
+/** `/daten/zahlen.json`. */
+export const figuresData = z.strictObject({
+  ...dataOrigin,
+  sample,
+  figures: z.array(figureRow).meta({ description: 'Alle belegten Zahlen, je Eintrag in seiner Reihenfolge' }),
+});
 
 /** `/daten/module.json`. */
 export const moduleData = z.strictObject({
