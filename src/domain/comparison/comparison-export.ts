@@ -4,7 +4,7 @@ import type { FigureKind } from '../figures/figure-terms.ts';
 import { type ExportCell, type ExportTable, countCell, textCell } from '../tables/export-table.ts';
 import { type ComparisonRow, type FactKey, compareModules, comparisonLetters } from './comparison.ts';
 import { type TabledModule, type TableWords, ratingCells } from './module-table.ts';
-import { measuresOf, rangeCell } from './range-columns.ts';
+import { measuresOf, rangeCell, rangesOf } from './range-columns.ts';
 import { type DimensionDifference, dimensionDifference } from './rating-orders.ts';
 
 /** Words of the exported comparison besides those of the table of modules. */
@@ -57,10 +57,11 @@ function dimensionRows(
 
 /** Ends of the ranges that may be added as numbers; the word for unknown where there is none. */
 function rangeRows(modules: readonly TabledModule[], words: ComparisonWords): Row[] {
-  return measuresOf(modules).flatMap((measure) =>
+  const ranges = rangesOf(modules);
+  return measuresOf(ranges).flatMap((measure) =>
     (['from', 'to'] as const).map((end): Row => {
-      const cells = modules.map(({ figures }) => {
-        const cell = rangeCell(end, measure, figures, words);
+      const cells = modules.map((module) => {
+        const cell = rangeCell(end, measure, ranges.get(module), words);
         return cell.kind === 'empty' ? textCell(words.unknown) : cell;
       });
       return [words.rangeHead(end, measure), cells];

@@ -3,7 +3,7 @@ import type { FigureSource } from '../figures/documented-figure.ts';
 import { displayThresholds } from '../ratings/display-rule.ts';
 import { type ExportCell, type ExportTable, countCell, textCell } from '../tables/export-table.ts';
 import type { ComparedModule, ComparedRatings } from './comparison.ts';
-import { type RangeWords, measuresOf, rangeCell, rangeParts } from './range-columns.ts';
+import { type RangeWords, measuresOf, rangeCell, rangeParts, rangesOf } from './range-columns.ts';
 
 /** A module as a row of a table. */
 export interface TabledModule extends ComparedModule {
@@ -86,10 +86,13 @@ export function moduleTable(name: string, modules: readonly TabledModule[], word
       add(words.dimensionHead(part, key), 14, ({ ratings }) => cell(ratings[key]));
     }
   }
-  for (const measure of measuresOf(modules)) {
+  const ranges = rangesOf(modules);
+  for (const measure of measuresOf(ranges)) {
     for (const part of rangeParts) {
       const width = part === 'from' || part === 'to' ? 14 : 40;
-      add(words.rangeHead(part, measure), width, ({ figures }) => rangeCell(part, measure, figures, words));
+      add(words.rangeHead(part, measure), width, (module) =>
+        rangeCell(part, measure, ranges.get(module), words),
+      );
     }
   }
   add(words.head('figures'), 14, ({ figures }) => countCell(figures.length));

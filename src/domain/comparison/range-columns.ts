@@ -18,9 +18,19 @@ export interface RangeWords {
   readonly rangeCell: (part: 'where' | 'sources', figures: readonly DocumentedFigure[]) => string;
 }
 
+/** The ranges of each module, found once and asked for in many cells. */
+export type RangesOf<Module> = ReadonlyMap<Module, readonly FigureRange[]>;
+
+/** Finds the ranges of modules. */
+export function rangesOf<Module extends { readonly figures: readonly DocumentedFigure[] }>(
+  modules: readonly Module[],
+): RangesOf<Module> {
+  return new Map(modules.map((module) => [module, figureRanges(module.figures)]));
+}
+
 /** The units and periods worth a column: the usual ones, and those of which some module has a range. */
-export function measuresOf(modules: readonly { readonly figures: readonly DocumentedFigure[] }[]): Measure[] {
-  const ranges = modules.flatMap(({ figures }) => figureRanges(figures));
+export function measuresOf(all: RangesOf<unknown>): Measure[] {
+  const ranges = [...all.values()].flat();
   const usual = ownNumberKeys.map((key) => ownMeasures[key]);
   return addedUnits
     .flatMap((unit) => addedPeriods.map((per) => ({ unit, per })))
@@ -31,10 +41,10 @@ export function measuresOf(modules: readonly { readonly figures: readonly Docume
 export function rangeCell(
   part: RangePart,
   { unit, per }: Measure,
-  figures: readonly DocumentedFigure[],
+  ranges: readonly FigureRange[] | undefined,
   words: RangeWords,
 ): ExportCell {
-  const range = figureRanges(figures).find((one) => one.unit === unit && one.per === per);
+  const range = ranges?.find((one) => one.unit === unit && one.per === per);
   if (range === undefined) return { kind: 'empty' };
   if (part === 'from' || part === 'to') return amountCell(unit, part === 'from' ? range.min : range.max);
   return textCell(words.rangeCell(part, range.figures));
