@@ -33,7 +33,7 @@ export const exportTexts = {
   'export.criterion.sentence': 'Was sie unterscheidet',
   'export.range.from': '{what}, ein Ort, von',
   'export.range.to': '{what}, ein Ort, bis',
-  'export.range.where': '{what}: wo und wann',
+  'export.range.where': '{what}: was, wo und wann',
   'export.range.sources': '{what}: Quellen',
   'export.kind': 'Belegt: {kind}',
   'export.figure': '{figure}. Quelle: {sources}',

@@ -63,7 +63,9 @@ export function figureLine(figure: DocumentedFigure): string {
 const rangeWords: RangeWords = {
   rangeHead: (part, measure) => text(`export.range.${part}`, { what: measureText(measure) }),
   rangeCell: (part, figures) =>
-    part === 'sources' ? sourcesText(figures) : [...new Set(figures.map(placeText))].join('; '),
+    part === 'sources'
+      ? sourcesText(figures)
+      : [...new Set(figures.map((figure) => `${kindText(figure.kind)}: ${placeText(figure)}`))].join('; '),
 };
 
 /** The German words of the table of modules. */

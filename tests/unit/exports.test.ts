@@ -125,7 +125,7 @@ describe('a table that leaves the site', () => {
     const cells = ['von', 'bis'].map((end) => column(`Euro im Jahr, ein Ort, ${end}`));
     expect(cells.map((at) => first[at])).toEqual([null, null]);
     expect(cells.map((at) => second[at])).toEqual([1000.5, 2000]);
-    expect(second[column('Euro im Jahr: wo und wann')]).toBe('Bonn, 2020');
+    expect(second[column('Euro im Jahr: was, wo und wann')]).toBe('Kosten: Bonn, 2020');
     expect(second[column('Euro im Jahr: Quellen')]).toBe('Stadt: Bericht, https://www.example.org/');
     const [names = [], ...rows] = sheets.get('Zahlen') ?? [];
     const of = (row: readonly unknown[] | undefined, key: string) =>
