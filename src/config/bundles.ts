@@ -29,21 +29,10 @@ export const styleBundles: Bundle[] = [
   { name: 'listing', test: styles('components/(?:catalogue/|frame/TakeAway)') },
 ];
 
-/**
- * Small modules that several scripts need: what the scripts of pages start with; the terms and words nearly every island
- * speaks in; and what comparison and papers say of modules side by side.
- */
+/** Small modules that the scripts of several kinds of pages start with. */
 export const scriptBundles: Bundle[] = [
   {
     name: 'shared',
     test: /preload-helper|islands\/(?:entry\/|shared\/(?:mounting\/(?:start-island|when-)|device\/choice-))/,
-  },
-  {
-    name: 'terms',
-    test: /src\/(?:domain\/(?:dimensions|slug|figures\/figure-terms|ratings\/(?:display-rule|roles))|i18n\/(?:texts-from|dimension-words|german-date)|config\/routes)\.ts/,
-  },
-  {
-    name: 'compared',
-    test: /src\/(?:domain\/comparison\/(?:comparison|rating-orders)|i18n\/(?:compare-sentence|level-predicates)|islands\/(?:comparison\/chosen-modules|shared\/take-away\/paper-files))/,
   },
 ];
