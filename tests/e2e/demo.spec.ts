@@ -152,6 +152,7 @@ test.describe('the demo', () => {
       writePlan({ title: '', items: [{ module: 'begegnungszentrum', phase: '', remark: '' }] }),
     );
     await page.goto('/merkliste/');
+    await expect(page.getByRole('heading', { name: 'Vorlage für den Beschluss' })).toBeVisible();
     for (const button of ['Tabelle als CSV', 'Summen als CSV'])
       expect((await taken(button)).toString('utf8')).toContain('erfunden');
     for (const file of ['module.csv', 'bewertungen.csv', 'zahlen.csv'])
