@@ -8,7 +8,6 @@ export type ArticleEntry = CollectionEntry<'articles'>;
 export type OrganisationEntry = CollectionEntry<'organisations'>;
 export type FundingEntry = CollectionEntry<'funding'>;
 export type DownloadEntry = CollectionEntry<'downloads'>;
-export type TermEntry = CollectionEntry<'phases' | 'fields' | 'concerns' | 'targetGroups' | 'users'>;
 
 /** Entries of a collection by id, in the order in which they are shown. */
 export type EntriesById<Entry> = ReadonlyMap<string, Entry>;

@@ -22,13 +22,6 @@ export interface Place extends MarkedPlace {
   readonly entries: readonly PlacedEntry[];
 }
 
-/** Values by which the entries can be filtered, with those that occur. */
-export interface PlaceFacets {
-  readonly states: readonly string[];
-  readonly fields: ReadonlySet<string>;
-  readonly modules: ReadonlySet<string>;
-}
-
 const collator = new Intl.Collator('de');
 
 function placedEntry(catalogue: Catalogue, entry: CaseStudyEntry | ProjectEntry, place: string): PlacedEntry {

@@ -7,5 +7,3 @@ export const dataSets = [
   { key: 'ratings', files: [dataFiles.ratings, dataFiles.ratingsCsv] },
   { key: 'codebook', files: [dataFiles.codebook] },
 ] as const;
-
-export type DataSetKey = (typeof dataSets)[number]['key'];

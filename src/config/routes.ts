@@ -58,8 +58,6 @@ export const moduleFiles = {
   planned: `${basePath}merkliste/daten/`,
 } as const;
 
-export type RouteName = keyof typeof routes;
-
 /** The address of the feed of a module's comments. */
 export function moduleCommentFeed(slug: string): string {
   return `${routes.modules}${slug}/kommentare.xml`;

@@ -1,3 +1,4 @@
+import { readFileSync, readdirSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { readSources } from '../support/source-imports.ts';
@@ -52,5 +53,34 @@ describe('the rules', () => {
     ].join('\n');
     const caught = textsOf('rule.ts', source).filter((words) => german.some((sign) => sign.test(words)));
     expect(caught).toEqual(['Zeitraum', 'weitere Module', '“', 'längere']);
+  });
+});
+
+describe('every text', () => {
+  /** Keys of the lists of texts, at the beginning of their line. */
+  const key = /^\s+'([\w-]+(?:\.[\w-]+)+)':/gm;
+  const lists = readSources().filter(({ path }) => path.startsWith('src/i18n/'));
+  const code = [
+    ...readSources().map(({ text }) => text.replace(key, '')),
+    ...readdirSync('.config/tasks').map((name) => readFileSync(`.config/tasks/${name}`, 'utf8')),
+  ].join('\n');
+
+  /** Whether the key stands somewhere, or a template that may make it. */
+  function isAskedFor(name: string): boolean {
+    const [first = '', ...rest] = name.split('.');
+    const asked = [name, name.replace(/\.(?:one|many|zero)$/, '')];
+    const beginnings = rest.map((_, index) => [first, ...rest.slice(0, index)].join('.'));
+    return (
+      asked.some((one) => [`'${one}'`, `"${one}"`, `\`${one}\``].some((literal) => code.includes(literal))) ||
+      beginnings.some((beginning) => code.includes(`\`${beginning}.\${`)) ||
+      // What begins a key may be chosen from words that stand elsewhere.
+      (code.includes(`'${first}'`) && [`}.${rest.join('.')}\``, '}.${'].some((end) => code.includes(end)))
+    );
+  }
+
+  it('is shown somewhere', () => {
+    const keys = lists.flatMap(({ text }) => [...text.matchAll(key)].map((match) => match[1] ?? ''));
+    expect(keys.length).toBeGreaterThan(1500);
+    expect(keys.filter((one) => !isAskedFor(one))).toEqual([]);
   });
 });

@@ -16,9 +16,5 @@ export const estimate = z.strictObject({
   reason: prose.meta({ description: 'Begründung der Stufe' }),
 });
 
-export type Estimate = z.infer<typeof estimate>;
-
 /** The editors' estimate of all dimensions. */
 export const assessment = z.strictObject(byDimension(() => estimate));
-
-export type Assessment = z.infer<typeof assessment>;

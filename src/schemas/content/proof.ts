@@ -15,5 +15,3 @@ export const proof = z.strictObject({
   sources: z.array(z.string()).default([]).meta({ description: 'Kurznamen der Quellen' }),
   checked: pastDay.meta({ description: 'Zuletzt geprüft am' }),
 });
-
-export type Proof = z.infer<typeof proof>;

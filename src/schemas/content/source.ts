@@ -29,5 +29,3 @@ export const source = z.strictObject({
   /** Anything a reader must know to weigh the source, for example "Stand 2019". */
   note: line.optional().meta({ description: 'Hinweis zur Quelle, etwa der Stand' }),
 });
-
-export type Source = z.infer<typeof source>;

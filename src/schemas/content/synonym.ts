@@ -21,5 +21,3 @@ export const synonymSchema = z.strictObject({
     })
     .meta({ description: 'Mindestens zwei Wörter, die dasselbe meinen' }),
 });
-
-export type Synonym = z.infer<typeof synonymSchema>;

@@ -10,5 +10,3 @@ export const vocabularyTerm = z.strictObject({
   /** How the term continues the words "12 Module …" in the sentence above a filtered list. */
   phrase: line.meta({ description: 'Fortsetzung von „12 Module …“' }),
 });
-
-export type VocabularyTerm = z.infer<typeof vocabularyTerm>;

@@ -16,5 +16,3 @@ export const problemDetails = z.strictObject({
     .optional()
     .meta({ description: 'Fields that are wrong; pointer is a JSON Pointer, or ?name for a query field' }),
 });
-
-export type ProblemDetails = z.infer<typeof problemDetails>;

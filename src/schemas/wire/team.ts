@@ -28,8 +28,6 @@ export const invitationOrder = z.strictObject({
   role,
 });
 
-export type InvitationOrder = z.infer<typeof invitationOrder>;
-
 /** The single-use link, shown once: it is not stored. */
 export const invitationLink = z.strictObject({ link: z.url(), hours: z.int() });
 
