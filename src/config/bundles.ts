@@ -17,13 +17,13 @@ export const styleBundles: Bundle[] = [
   {
     name: 'frame',
     test: styles(
-      'styles/|layouts/|components/(?:frame/(?!FramePage|QuarterPlan|TakeAway)|catalogue/(?:choice-|ModuleChoice)|comparison/CompareBar|module/EffortTrack)',
+      'styles/|layouts/|components/(?:frame/(?!FramePage|QuarterPlan|TakeAway)|catalogue/(?:choice-|ModuleChoice)|comparison/CompareBar|entry/Fold|module/EffortTrack)',
     ),
   },
   {
     name: 'entry',
     test: styles(
-      'components/(?:entry/(?!Contract|EntryList|Question)|module/(?!EffortTrack)|pitfalls/PitfallList)|views/(?:comments|controls|rating)/',
+      'components/(?:brief/brief-|entry/(?!Contract|EntryList|Fold|Question)|module/(?!EffortTrack)|pitfalls/PitfallList)|views/(?:comments|controls|rating)/',
     ),
   },
   { name: 'listing', test: styles('components/(?:catalogue/|frame/TakeAway)') },
@@ -33,6 +33,6 @@ export const styleBundles: Bundle[] = [
 export const scriptBundles: Bundle[] = [
   {
     name: 'shared',
-    test: /preload-helper|islands\/(?:entry\/|shared\/(?:mounting\/(?:start-island|when-)|device\/choice-))/,
+    test: /preload-helper|islands\/(?:entry\/|shared\/(?:unfold-target|mounting\/(?:start-island|when-)|device\/choice-))/,
   },
 ];

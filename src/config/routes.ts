@@ -31,6 +31,7 @@ export const routes = {
   accessibility: `${basePath}barrierefreiheit/`,
   plainLanguage: `${basePath}einfache-sprache/`,
   english: `${basePath}en/`,
+  outline: `${basePath}umriss.svg`,
   feed: `${basePath}feed.xml`,
   commentFeed: `${basePath}kommentare.xml`,
 } as const;

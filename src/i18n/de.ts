@@ -117,6 +117,9 @@ export const de = {
   'catalogue.sort.cost': 'geringe Kosten zuerst',
   'catalogue.sort.time': 'schnell umsetzbar zuerst',
   'catalogue.empty': 'Kein Modul erfüllt alle Bedingungen zugleich. Nehmen Sie einen Filter weg:',
+  'catalogue.noscript':
+    'Diese Liste zeigt alle Module. Filter, die in der Adresse stehen, wirken nur mit JavaScript; ohne es führt jeder Filter auf eine eigene, schon gefilterte Seite.',
+  'catalogue.noscript.link': 'Zu den Filtern',
   'catalogue.all': 'Alle Module',
   'catalogue.cases.zero': 'Noch kein Fallbeispiel',
   'catalogue.cases.one': '1 Fallbeispiel',
@@ -142,7 +145,6 @@ export const de = {
   'facts.status.ended': 'beendet',
   'facts.status.planned': 'geplant',
   'facts.status.unknown': 'ob es noch läuft, ist unbekannt',
-  'facts.period.unknown': 'Zeitraum unbekannt',
   'facts.state': 'Stand {date}',
   'facts.state.old': 'Stand {date}, älter als fünf Jahre',
   'facts.state.unknown': 'Quellen ohne Datum',
@@ -414,6 +416,7 @@ export const de = {
 
   // Page not found
   'missing.title': 'Diese Seite gibt es nicht',
+  'missing.nearest': 'Meinten Sie vielleicht',
   'missing.text':
     'Vielleicht ist sie umgezogen, oder in der Adresse steckt ein Tippfehler. Von hier geht es weiter:',
 } as const;

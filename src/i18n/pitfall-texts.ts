@@ -18,6 +18,7 @@ export const pitfallTexts = {
   empty: 'Zu dieser Auswahl gibt es keinen Stolperstein.',
   sign: 'Woran man es früh merkt',
   help: 'Was hilft',
+  'module.link': 'Zum ganzen Modul',
   evidence: 'Worauf sich das stützt',
   'evidence.editors': 'Urteil der Redaktion',
   'agreement.term': 'Bevor Sie anfangen',

@@ -6,7 +6,6 @@ interface Described {
   readonly summary: string;
   readonly checked: string;
   readonly added: string;
-  readonly sources: readonly { readonly title: string; readonly url?: string | undefined }[];
 }
 
 type StructuredData = Record<string, unknown>;
@@ -15,7 +14,7 @@ function absolute(base: URL | undefined, path: string): string {
   return new URL(path, base).href;
 }
 
-/** An entry as schema.org Article, with its sources as citations. */
+/** An entry as schema.org Article. Its sources stand in the page and are not sent twice. */
 function articleData(base: URL | undefined, path: string, entry: Described): StructuredData {
   return {
     '@context': 'https://schema.org',
@@ -28,11 +27,6 @@ function articleData(base: URL | undefined, path: string, entry: Described): Str
     license: site.contentLicence.url,
     mainEntityOfPage: absolute(base, path),
     isPartOf: { '@type': 'WebSite', name: site.name, url: absolute(base, '/') },
-    citation: entry.sources.map((source) => ({
-      '@type': 'CreativeWork',
-      name: source.title,
-      ...(source.url ? { url: source.url } : {}),
-    })),
   };
 }
 

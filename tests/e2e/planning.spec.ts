@@ -443,7 +443,7 @@ test.describe('the shortlist', () => {
 test.describe('the map', () => {
   test('shows with its list the same entries and can be used by keyboard', async ({ page, complaints }) => {
     await page.goto('/karte/');
-    const entries = page.locator('[data-item]:visible');
+    const entries = page.locator('[data-item]:not([hidden])');
     const all = await entries.count();
     await expect(page.locator('#liste')).toHaveText(`${all} Einträge`);
     const marked = async () => {
@@ -501,7 +501,7 @@ test.describe('the pitfalls', () => {
   }) => {
     await page.goto('/stolpersteine/');
     const heading = page.locator('[data-result]');
-    const count = async () => page.locator('.pairs dt:visible').count();
+    const count = async () => page.locator('.pitfalls:not([hidden]) .pairs dt').count();
     await expect(heading).toHaveText(`${await count()} Stolpersteine`);
     await page.getByLabel('Modul', { exact: true }).selectOption({ label: 'Mieterbeirat' });
     await expect(heading).toHaveText(/^\d+ Stolpersteine beim Modul „Mieterbeirat“$/);

@@ -23,17 +23,16 @@ describe('a module page', () => {
 
   it('has the sections of the older catalogue in their order', () => {
     for (const { root, address } of modules) {
-      const ids = root.querySelectorAll('.toc__list--open a').map((link) => link.getAttribute('href'));
+      const ids = root.querySelectorAll('.chapter__text').map(({ id }) => id);
       expect(ids.slice(0, 6), address).toEqual([
-        '#zielsetzung',
-        '#einschaetzung',
-        '#wer',
-        '#umsetzung',
-        '#schritte',
-        '#stolpersteine',
+        'zielsetzung',
+        'einschaetzung',
+        'wer',
+        'umsetzung',
+        'schritte',
+        'stolpersteine',
       ]);
-      expect(ids.at(-1)).toBe('#quellen');
-      for (const id of ids) expect(root.querySelector(id ?? 'x'), `${address} ${String(id)}`).not.toBeNull();
+      expect(ids.at(-1)).toBe('quellen');
     }
   });
 

@@ -6,7 +6,7 @@ const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 /** Goes to the rating of a module page. It can be used at once: what is pressed before its code has come is answered then. */
 export async function openRating(page: Page): Promise<Locator> {
-  await page.locator('.profile__sign').scrollIntoViewIfNeeded();
+  await page.locator('.profile__visitors').scrollIntoViewIfNeeded();
   return page.locator('[data-rating-place]');
 }
 

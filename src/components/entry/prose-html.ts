@@ -18,9 +18,11 @@ export function escapeHtml(plain: string): string {
 
 /**
  * A text of the frontmatter as HTML: everything escaped, `[^id]` as a numbered link to the source. `place` names the
- * text within the entry and makes the notes' anchors. A function and not a component, because a page has dozens.
+ * text within the entry and makes the notes' anchors; without it they have none, for a text that stands twice.
+ * `page` is the page that lists the sources where it is not this one. A function and not a component, because a page
+ * has dozens.
  */
-export function proseHtml(plain: string, numbers: SourceNumbers, place: string): string {
+export function proseHtml(plain: string, numbers: SourceNumbers, place?: string, page = ''): string {
   let occurrence = 0;
   return splitNotes(plain)
     .map((part) => {
@@ -29,7 +31,8 @@ export function proseHtml(plain: string, numbers: SourceNumbers, place: string):
       const editorial = part.id === editorialNote;
       const label = editorial ? 'R' : String(numbers.get(part.id) ?? '?');
       const spoken = editorial ? 'Urteil der Redaktion' : `Quelle ${label}`;
-      return `<a class="note" id="${noteAnchor(place, occurrence)}" href="#${sourceAnchor(part.id)}" role="doc-noteref" aria-label="${spoken}">${label}</a>`;
+      const id = place === undefined ? '' : ` id="${noteAnchor(place, occurrence)}"`;
+      return `<a class="note"${id} href="${page}#${sourceAnchor(part.id)}" role="doc-noteref" aria-label="${spoken}">${label}</a>`;
     })
     .join('');
 }

@@ -186,14 +186,7 @@ export function judgeCatalogue(catalogue: JudgedCatalogue, today: string): Entry
       collection,
       id: entry.id,
       title: entry.data.title,
-      gaps: [
-        ...gaps(entry),
-        ...gapIf(
-          isDueForCheck(entry.data.checked, today),
-          'check',
-          'wished',
-        ),
-      ],
+      gaps: [...gaps(entry), ...gapIf(isDueForCheck(entry.data.checked, today), 'check', 'wished')],
       notes: notes(entry),
     }));
   return [

@@ -5,8 +5,10 @@ import {
   parseSelection,
   selectionQuery,
   toggleValue,
+  unofferedValues,
 } from '../../domain/finder/facet-selection.ts';
 import { filterSentence } from '../../i18n/filter-sentence.ts';
+import { nameUnoffered } from '../shared/name-unoffered.ts';
 import { type FacetControls, makeFacetControls } from './facet-controls.ts';
 import { isOrder, sortItems } from './sort-items.ts';
 
@@ -29,10 +31,17 @@ function startCatalogue(root: HTMLElement): void {
   const items = [...list.children].filter((item): item is HTMLElement => item instanceof HTMLElement);
   const tokens = items.map((item) => new Set((item.dataset['facets'] ?? '').split(' ')));
   const controls = makeFacetControls(panel, (facet, value) => choose(toggleValue(selection, facet, value)));
-  let selection: FacetSelection = parseSelection(new URLSearchParams(location.search), controls.known);
+  let selection = fromAddress();
+
+  function fromAddress(): FacetSelection {
+    const query = new URLSearchParams(location.search);
+    nameUnoffered(root, unofferedValues(query, controls.known));
+    return parseSelection(query, controls.known);
+  }
 
   function choose(next: FacetSelection): void {
     selection = next;
+    nameUnoffered(root, []);
     show();
     // A new address makes the browser note where the page stands, which takes long in a long list: after the paint.
     requestAnimationFrame(() => setTimeout(() => keepInAddress(next)));
@@ -58,6 +67,8 @@ function startCatalogue(root: HTMLElement): void {
     );
     const sentence = filterSentence(count, phrases);
     if (heading && heading.textContent !== sentence) heading.textContent = sentence;
+    const inView = root.querySelector<HTMLElement>('[data-count]');
+    if (inView) inView.textContent = filterSentence(count, []);
     showChips(root, controls, selection, choose);
     const empty = root.querySelector<HTMLElement>('[data-empty]');
     if (empty) empty.hidden = count > 0;
@@ -65,7 +76,7 @@ function startCatalogue(root: HTMLElement): void {
   }
 
   addEventListener('popstate', () => {
-    selection = parseSelection(new URLSearchParams(location.search), controls.known);
+    selection = fromAddress();
     show();
   });
   startSorting(root, list);

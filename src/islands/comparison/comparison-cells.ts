@@ -15,6 +15,16 @@ const listedAtOnce = 3;
 /** A figure takes several lines with its context. */
 const figuresAtOnce = 2;
 
+/** The editors' reason, folded in narrow windows. */
+function whyFold(reason: string): HTMLElement {
+  return makeElement(
+    'details',
+    { class: 'cmp__fold' },
+    makeElement('summary', { class: 'cmp__reason', text: text('compare.reason') }),
+    makeElement('p', { class: 'cmp__why', text: reason }),
+  );
+}
+
 function dimensionCell(row: DimensionRow, index: number, module: ComparedModule | undefined): Node[] {
   const cell = row.cells[index];
   if (!cell) return [];
@@ -31,7 +41,7 @@ function dimensionCell(row: DimensionRow, index: number, module: ComparedModule 
     ...(words !== '' || ratedElsewhere
       ? [makeElement('p', { class: 'cmp__visitors', text: words || text('compare.unrated') })]
       : []),
-    ...(module ? [makeElement('p', { class: 'cmp__why', text: module.effort[row.key].reason })] : []),
+    ...(module ? [whyFold(module.effort[row.key].reason)] : []),
   ];
 }
 

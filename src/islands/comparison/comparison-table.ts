@@ -36,13 +36,30 @@ function whose(index: number, module: ComparedModule): HTMLElement {
   return makeElement('p', { class: 'cmp__whose', attributes }, badge(index), ` ${module.title}`);
 }
 
+/** What a cell holds; lists are folded in narrow windows behind letter and title, and open in wide ones and on paper. */
+function cellParts(row: ComparisonRow, index: number, module: ComparedModule): Node[] {
+  const parts = cellOf(row, index, module);
+  if (row.kind === 'dimension') return [whose(index, module), ...parts];
+  const amount = row.cells[index]?.length ?? 0;
+  const summary = makeElement(
+    'summary',
+    { class: 'cmp__chip' },
+    badge(index),
+    makeElement('span', { class: 'cmp__chip-title', text: ` ${module.title} ` }),
+    makeElement('span', {
+      text: amount === 0 ? text('compare.entries.none') : plural('compare.entries', amount),
+    }),
+  );
+  return [makeElement('details', { class: 'cmp__fold' }, summary, ...parts)];
+}
+
 /**
  * @param said sentences on too few ratings that stand above; on paper each stands once
  */
 function rowsOf(row: ComparisonRow, modules: readonly ComparedModule[], said: Set<string>): HTMLElement[] {
   const head = makeElement('th', { attributes: { scope: 'row', role: 'rowheader' } }, rowName(row));
   const cells = modules.map((module, index) =>
-    makeElement('td', { attributes: { role: 'cell' } }, whose(index, module), ...cellOf(row, index, module)),
+    makeElement('td', { attributes: { role: 'cell' } }, ...cellParts(row, index, module)),
   );
   if (row.kind !== 'dimension') {
     return [

@@ -206,6 +206,15 @@ function showModules(
   places.shortened.textContent = text('compare.shortened', { address: location.href });
 }
 
+/** Puts the choice of other modules behind a press, once there is a result to be read first. */
+function foldOthers(all: HTMLElement): void {
+  const heading = all.querySelector('h2');
+  const words = all.dataset['choose'] ?? '';
+  if (!heading || heading.textContent === words) return;
+  heading.textContent = words;
+  all.removeAttribute('open');
+}
+
 /**
  * Shows a state of the comparison on the page.
  *
@@ -236,7 +245,7 @@ export function showComparison(
   );
   places.add.hidden = chosen.length === 0 || chosen.length >= comparedAtMost;
   for (const option of places.choice.options) option.disabled = chosen.includes(option.value);
-  if (chosen.length > 0) places.all.textContent = places.all.dataset['choose'] ?? '';
+  if (chosen.length > 0) foldOthers(places.all);
   if (stays) return;
   places.result.hidden = !isShown;
   places.take.hidden = !isShown;

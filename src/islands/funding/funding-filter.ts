@@ -7,6 +7,7 @@ import {
 import { callWords, fundingTexts } from '../../i18n/funding-texts.ts';
 import { textsFrom } from '../../i18n/texts-from.ts';
 import { startListFilter } from '../shared/list-filter.ts';
+import { unfoldTargets } from '../shared/unfold-target.ts';
 
 const { plural } = textsFrom(fundingTexts);
 
@@ -29,15 +30,6 @@ function renewCall(item: HTMLElement, today: string): void {
   item.dataset['facets'] = [...others, ...(state === 'open' ? ['stand:offen'] : [])].join(' ');
 }
 
-/** Unfolds the programme or the sources that the address points into, also where the browser does not do it itself. */
-function unfoldTarget(): void {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  const fold = target?.closest('details');
-  if (!target || !fold || fold.open) return;
-  fold.open = true;
-  target.scrollIntoView();
-}
-
 /** Filters the programmes. Without this script all of them stand there, folded, each to be unfolded by itself. */
 for (const root of document.querySelectorAll<HTMLElement>('[data-funding]')) {
   const today = new Date().toLocaleDateString('en-CA', { timeZone: 'Europe/Berlin' });
@@ -45,6 +37,5 @@ for (const root of document.querySelectorAll<HTMLElement>('[data-funding]')) {
   startListFilter(root, {
     sentence: (items, phrases) => [plural('count', items.length), ...phrases].join(' '),
   });
-  addEventListener('hashchange', unfoldTarget);
-  unfoldTarget();
+  unfoldTargets();
 }

@@ -2,6 +2,7 @@ import { countByToken } from '../../domain/finder/facet-selection.ts';
 import { mapTexts } from '../../i18n/map-texts.ts';
 import { textsFrom } from '../../i18n/texts-from.ts';
 import { startListFilter } from '../shared/list-filter.ts';
+import { unfoldTargets } from '../shared/unfold-target.ts';
 import { type MarkState, markState } from './mark-state.ts';
 
 const { text, plural } = textsFrom(mapTexts);
@@ -50,3 +51,4 @@ function startPlaceMap(root: HTMLElement): void {
 }
 
 for (const root of document.querySelectorAll<HTMLElement>('[data-places-page]')) startPlaceMap(root);
+unfoldTargets();

@@ -1,6 +1,7 @@
 import { pitfallTexts } from '../../i18n/pitfall-texts.ts';
 import { textsFrom } from '../../i18n/texts-from.ts';
 import { startListFilter } from '../shared/list-filter.ts';
+import { unfoldTargets } from '../shared/unfold-target.ts';
 
 const { plural } = textsFrom(pitfallTexts);
 
@@ -13,3 +14,4 @@ for (const root of document.querySelectorAll<HTMLElement>('[data-pitfalls]')) {
     },
   });
 }
+unfoldTargets();

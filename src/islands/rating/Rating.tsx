@@ -82,6 +82,9 @@ export function Rating(built: RatingPlace) {
     profile.toggleAttribute('data-open', isOpen);
     profile.toggleAttribute('data-rated', displayFor(raters) !== 'none');
     profile.toggleAttribute('data-own', hasOwn);
+    // The marks stand in the folded part of the profile.
+    const fold = profile.querySelector('details');
+    if (fold && isOpen) fold.open = true;
   }, [profile, isOpen, hasOwn, raters]);
   const shown = useRef(state.view);
   useEffect(() => {

@@ -1,12 +1,10 @@
 import { startIsland } from '../shared/mounting/start-island.ts';
-import { keepInReach } from './keep-in-reach.ts';
 
 /** All of the rating that is loaded with the page. */
 const place = document.querySelector<HTMLElement>('[data-rating-place]');
 const profile = place?.closest<HTMLElement>('.profile');
 
 if (place && profile) {
-  keepInReach(profile);
   startIsland(place, async () => {
     const { mountRating } = await import('./mount-rating.ts');
     const { ratingPlace: module = '', raters, closed } = place.dataset;

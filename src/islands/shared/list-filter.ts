@@ -5,7 +5,7 @@ import {
   selectionQuery,
   unofferedValues,
 } from '../../domain/finder/facet-selection.ts';
-import { plural } from '../../i18n/list-filter-texts.ts';
+import { nameUnoffered } from './name-unoffered.ts';
 
 /** What a list's page says and does when the filter changes. */
 export interface ListFilterHooks {
@@ -17,6 +17,9 @@ export interface ListFilterHooks {
   readonly more?: ReadonlyMap<string, ReadonlySet<string>>;
   readonly phraseOf?: (facet: string, values: readonly string[]) => string;
 }
+
+/** So many folded parts a choice may leave to be unfolded by itself. */
+const fewFolds = 2;
 
 /** A list that can be filtered from elsewhere on the page, as by the marks of a map. */
 export interface ListFilter {
@@ -33,6 +36,7 @@ export function startListFilter(root: HTMLElement, hooks: ListFilterHooks): List
   const selects = [...(form?.querySelectorAll('select') ?? [])];
   const items = [...root.querySelectorAll<HTMLElement>('[data-item]')];
   const tokens = items.map((item) => new Set((item.dataset['facets'] ?? '').split(' ')));
+  const folds = [...root.querySelectorAll<HTMLDetailsElement>('[data-fold]')];
   const groups = [...root.querySelectorAll<HTMLElement>('[data-group]')];
   const known = new Map<string, ReadonlySet<string>>([
     ...selects.map(
@@ -45,17 +49,8 @@ export function startListFilter(root: HTMLElement, hooks: ListFilterHooks): List
 
   function fromAddress(): FacetSelection {
     const query = new URLSearchParams(location.search);
-    nameUnoffered(unofferedValues(query, known));
+    nameUnoffered(root, unofferedValues(query, known));
     return parseSelection(query, known);
-  }
-
-  function nameUnoffered(values: readonly string[]): void {
-    const note = root.querySelector<HTMLElement>('[data-unoffered]');
-    if (!note) return;
-    note.hidden = values.length === 0;
-    note.textContent = plural('unoffered', values.length, {
-      values: values.map((value) => `„${value}“`).join(', '),
-    });
   }
 
   function phraseOf(facet: string, values: readonly string[]): string {
@@ -72,6 +67,7 @@ export function startListFilter(root: HTMLElement, hooks: ListFilterHooks): List
     // Groups may hold groups; asking for items only works for both.
     for (const group of groups) group.hidden = group.querySelector('[data-item]:not([hidden])') === null;
     const visible = items.filter((item) => !item.hidden);
+    unfoldFew();
     const heading = root.querySelector<HTMLElement>('[data-result]');
     const phrases = [...selection].map(([facet, values]) => phraseOf(facet, values)).filter(Boolean);
     const sentence = hooks.sentence(visible, phrases);
@@ -83,9 +79,15 @@ export function startListFilter(root: HTMLElement, hooks: ListFilterHooks): List
     hooks.shown?.(visible, selection);
   }
 
+  /** Where a choice leaves little, it is read at once. */
+  function unfoldFew(): void {
+    const left = folds.filter(({ hidden }) => !hidden);
+    if (selection.size > 0 && left.length <= fewFolds) for (const fold of left) fold.open = true;
+  }
+
   function go(next: FacetSelection): void {
     selection = next;
-    nameUnoffered([]);
+    nameUnoffered(root, []);
     const query = selectionQuery(selection);
     history.pushState(null, '', query === '' ? location.pathname : `?${query}`);
     show();
