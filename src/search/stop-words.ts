@@ -19,7 +19,7 @@ export const stopWords: ReadonlySet<string> = new Set(
   machen macht mag mal man manche manchen mancher manchmal mehr mein meine meinem meinen meiner meines meint mich
   mindestens mir mit möchte möchten mögen möglichst muss müssen müsste müssten nach nachdem nächste nächsten ne
   nehmen nem nen neun nicht nichts nie niemals niemand niemandem niemanden nimmt nirgends nix noch nun nur ob oben
-  obwohl oder oft ohne paar passieren passiert plötzlich problem probleme quasi rauf raus rein richtig richtige
+  obwohl oder paragraf paragraph oft ohne paar passieren passiert plötzlich problem probleme quasi rauf raus rein richtig richtige
   richtigen rüber rum runter sache sachen sagen sagt schaffe schaffen schafft schlecht schon sechs sehen sehr sein
   seine seinem seinen seiner seines seit seitdem selber selbst sich sie sieben sieht sind so sobald sodass sogar
   solange solche solchen solcher soll sollen sollte sollten sonst sowie sowieso sozusagen spät später ständig

@@ -25,6 +25,7 @@ const counts = {
   name: 3.5,
   alias: 2.5,
   place: 2.5,
+  paragraph: 2,
   summary: 1.5,
   aliasPart: 1.2,
   situation: 1,
@@ -35,12 +36,15 @@ function keepBest(into: Map<string, number>, forms: readonly string[], count: nu
   for (const form of forms) if ((into.get(form) ?? 0) < count) into.set(form, count);
 }
 
-/** Of numbers in running text only those of paragraphs are looked for: years and sums say nothing alone. */
+/** The numbers of the paragraphs that a text names. Whoever looks for one wants to know where it matters. */
+function paragraphs(text: string): string[] {
+  const named = text.matchAll(/(?:§+\s*|Paragraf\s+|Paragraph\s+)(\d+[a-z]?)/gu);
+  return [...named].map(([, number = '']) => number);
+}
+
+/** The words of running text. Its numbers, years and sums, say nothing alone. */
 function textWords(text: string): string[] {
-  const paragraphs = [...text.matchAll(/(?:§+\s*|Paragraf\s+|Paragraph\s+)(\d+[a-z]?)/gu)].map(
-    ([, number = '']) => number,
-  );
-  return [...tellingWords(text).filter((word) => /^\p{L}../u.test(word)), ...paragraphs];
+  return tellingWords(text).filter((word) => /^\p{L}../u.test(word));
 }
 
 /** What speaks for an entry. */
@@ -56,6 +60,7 @@ export function evidenceOf({ facts, text }: ReadEntry, { form, parts }: WordKnow
   keepBest(told, parts(facts.aliases.join(' · ')).map(form), counts.aliasPart);
   keepBest(told, facts.places.flatMap(forms), counts.place);
   keepBest(told, forms(facts.summary), counts.summary);
+  keepBest(told, paragraphs(text).map(form), counts.paragraph);
   for (const sentence of facts.situations) {
     const said = new Map<string, number>();
     keepBest(said, forms(sentence), counts.situation);

@@ -69,8 +69,8 @@ describe('what speaks for an entry', () => {
 
   it('counts words of the text, and of its numbers only those of paragraphs', () => {
     expect(text.get(wordForm('Garten'))).toBe(2);
-    expect(text.get('569')).toBe(1);
-    expect(text.has('2019')).toBe(false);
+    expect(said('569')).toBeGreaterThan(said('Gewählte'));
+    expect(text.has('2019') || told.has('2019')).toBe(false);
   });
 });
 

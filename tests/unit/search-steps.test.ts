@@ -116,7 +116,10 @@ describe('a search', () => {
   );
 
   it('finds a paragraph by its number, however it is written', () => {
-    for (const query of ['§ 569', '§569 BGB', 'Paragraf 569']) expect(found(query).names[0]).toBe('beirat');
+    for (const query of ['§ 569', '§569 BGB', 'Paragraf 569']) {
+      expect(found(query).names[0]).toBe('beirat');
+      expect(found(query).fits).toBe(true);
+    }
   });
 
   it('understands a sentence by what people say, and says by which words', () => {
