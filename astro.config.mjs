@@ -19,6 +19,7 @@ import { layerOrder } from './src/styles/layer-order.ts';
 import { usedKernClasses } from './src/styles/used-kern-classes.ts';
 import { paletteInSass } from './src/styles/palette-in-sass.ts';
 import { madeFor, snapshotFile } from './.config/tasks/made-for.ts';
+import { siteAddress } from './.config/tasks/site-address.ts';
 import { takeSnapshot } from './.config/tasks/take-snapshot.ts';
 
 /** Modules of each group travel in one file. */
@@ -26,7 +27,7 @@ const bundled = (groups) => ({ build: { rolldownOptions: { output: { codeSplitti
 
 /** With a slash at its end; empty where the endpoint answers beside the pages. */
 const feedbackUrl = (process.env['FEEDBACK_URL'] ?? '').replace(/([^/])\/*$/, '$1/');
-const site = process.env['SITE_URL'] ?? 'http://localhost:4321';
+const site = siteAddress(process.env);
 
 export default defineConfig({
   site,
@@ -68,7 +69,7 @@ export default defineConfig({
     mdx({ optimize: true }),
     // Views are drawn without `client:`, and islands start from files of their own (decision 0085). Excluded is what the
     // option is about: reloading single components, for which the page would need a script inside it.
-    react({ exclude: /\.tsx$/ }),
+    react({ exclude: /\.tsx$/, experimentalDisableStreaming: true }),
     sitemap({ filter: (page) => !/\/(?:suche|redaktion|kurz)\/$/.test(page) }),
     siteFiles({ indexSite, feedbackUrl, madeFor: () => madeFor(process.env) }),
   ],

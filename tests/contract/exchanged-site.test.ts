@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { freePort } from '../support/free-port.ts';
 import { newSecret } from '../support/endpoint-under-test.ts';
 import { fullProject, type GeneratedProject } from '../support/generated-project.ts';
 import { startServer, type RunningServer } from '../support/running-server.ts';
@@ -172,7 +173,14 @@ describe('pages that are built while others are served', () => {
     // Also where files are only newer, as in a copy.
     utimesSync(at('content/modules/neu.mdx'), new Date(), new Date());
     expect((await start({ SITE_URL })).output).not.toContain(building);
-    expect((await start({})).output).toContain(building);
-    expect(readFileSync(at('dist/robots.txt'), 'utf8')).not.toContain(SITE_URL);
+    // Without an address they name the own machine, with the port they are served on.
+    const port = String(await freePort());
+    expect((await start({ PORT: port })).output).toContain(building);
+    expect(readFileSync(at('dist/robots.txt'), 'utf8')).toContain(`http://localhost:${port}/`);
+    expect(readFileSync(at('dist/index.html'), 'utf8')).toContain(
+      `rel="canonical" href="http://localhost:${port}/"`,
+    );
+    // Who only tries them out on another port need not wait for a build.
+    expect((await start({ PORT: String(await freePort()) })).output).not.toContain(building);
   });
 });

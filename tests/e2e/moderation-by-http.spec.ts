@@ -1,7 +1,7 @@
-import { createServer } from 'node:net';
 import { expect, test } from '@playwright/test';
 import { Secret, TOTP } from 'otpauth';
 import { browserArguments, browserPath } from '../support/browser-path.ts';
+import { freePort } from '../support/free-port.ts';
 import { addAuthenticator } from '../support/moderated-site.ts';
 import { runFeedback } from '../support/run-feedback.ts';
 import { startSite } from '../support/site-server.ts';
@@ -15,16 +15,6 @@ test.use({
   },
 });
 test.describe.configure({ timeout: 120_000 });
-
-/** The address of the site must be known before it starts. */
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const bound = server.address();
-      server.close(() => resolve(typeof bound === 'object' && bound !== null ? bound.port : 0));
-    });
-  });
-}
 
 test('says why there is no passkey over plain http, and takes the passphrase', async ({ page }) => {
   const port = String(await freePort());

