@@ -3,6 +3,7 @@ import { cpus } from 'node:os';
 import { bundleServer } from './bundle-server.ts';
 import { benchBuild } from '../../tests/bench/build.ts';
 import { benchComparison } from '../../tests/bench/comparison.ts';
+import { benchExchange } from '../../tests/bench/exchange.ts';
 import { benchFacets } from '../../tests/bench/facets.ts';
 import { benchFeedbackDesk } from '../../tests/bench/feedback-desk.ts';
 import { benchFeedbackKills } from '../../tests/bench/feedback-kills.ts';
@@ -11,6 +12,7 @@ import { benchFeedbackWrites } from '../../tests/bench/feedback-writes.ts';
 import type { Figure } from '../../tests/bench/figure.ts';
 import { benchLighthouse } from '../../tests/bench/lighthouse.ts';
 import { benchPageWeight } from '../../tests/bench/page-weight.ts';
+import { benchStarlight } from '../../tests/bench/starlight.ts';
 import { benchWidgets } from '../../tests/bench/widgets.ts';
 import { benchSearch } from '../../tests/bench/search.ts';
 
@@ -23,6 +25,8 @@ const parts: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   comparison: benchComparison,
   search: benchSearch,
   build: benchBuild,
+  starlight: benchStarlight,
+  exchange: benchExchange,
   feedback: async () => [
     ...(await benchFeedbackWrites()),
     ...(await benchFeedbackReads()),

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
 import { parseArgs } from 'node:util';
 import { build as buildPages } from 'astro';
 
@@ -34,5 +36,8 @@ export async function build({ quiet = false, folder }: BuildOptions = {}): Promi
 
 if (import.meta.main) {
   const { values } = parseArgs({ options: { silent: { type: 'boolean' }, outDir: { type: 'string' } } });
+  // Where pages are being served, their readers come first. The priority cannot be taken back, which is why `npm start`,
+  // whose process goes on to serve, builds at the usual one.
+  if (existsSync(values.outDir ?? 'dist')) setPriority(constants.priority.PRIORITY_LOW);
   process.exitCode = await build({ quiet: values.silent, folder: values.outDir });
 }

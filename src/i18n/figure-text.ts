@@ -12,10 +12,14 @@ import { textsFrom } from './texts-from.ts';
 
 const { text, plural } = textsFrom(figureTexts);
 
+// Made once: to make one takes a hundred times longer than to use it, and a large catalogue has many figures.
+const plainNumber = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 2 });
+const withCents = new Intl.NumberFormat('de-DE', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+
 /** A number as it is written in German; euros that are not whole show their cents. */
 export function amountText(amount: number, unit: FigureAmount['unit']): string {
   const cents = unit === 'euros' && !Number.isInteger(amount);
-  return amount.toLocaleString('de-DE', { minimumFractionDigits: cents ? 2 : 0, maximumFractionDigits: 2 });
+  return (cents ? withCents : plainNumber).format(amount);
 }
 
 /** An amount in German words: "900 Stunden im Jahr", "2–4 Wochen", "0,5 Vollzeitstellen im laufenden Betrieb". */

@@ -67,14 +67,14 @@ export async function benchFeedbackReads(): Promise<Figure[]> {
   fill(join(folder.data, 'feedback.sqlite'));
   const begun = performance.now();
   const server = await startServer(folder, { LOG_LEVEL: 'silent' });
-  const path = `/modules/${knownModules[0] ?? ''}/feedback`;
-  const first = await fetch(`${server.url}/api/v1${path}`);
+  const path = `/api/v1/modules/${knownModules[0] ?? ''}/feedback`;
+  const first = await fetch(`${server.url}${path}`);
   await first.text();
   const start = performance.now() - begun;
   const known = { 'if-none-match': first.headers.get('etag') ?? '' };
-  const options = { port: server.port, connections: 8, seconds };
+  const options = { port: server.port, connections: 8, until: seconds };
   try {
-    const health = await load(options, () => ({ method: 'GET', path: '/health' }));
+    const health = await load(options, () => ({ method: 'GET', path: '/api/v1/health' }));
     const feedback = await load(options, () => ({ method: 'GET', path }));
     const tagged = await load(options, () => ({ method: 'GET', path, headers: known }));
     return [

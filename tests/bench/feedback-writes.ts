@@ -55,18 +55,18 @@ export async function benchFeedbackWrites(): Promise<Figure[]> {
   const folder = makeServerFolder();
   const raw = rawCommits(folder.path);
   const server = await startServer(folder, { LOG_LEVEL: 'silent' });
-  const options = { port: server.port, connections: 8, seconds };
+  const options = { port: server.port, connections: 8, until: seconds };
   try {
     const ratings = await load(options, () => {
       const levels = { phase: level(), time: level(), staff: level(), cost: level(), complexity: level() };
       // Half of the visitors say from where they speak.
       const role = roleKeys[Math.floor(Math.random() * roleKeys.length * 2)];
       const body = JSON.stringify({ scale: 1, role, levels });
-      return { method: 'PUT', path: `/modules/${module()}/rating`, headers: headers(), body };
+      return { method: 'PUT', path: `/api/v1/modules/${module()}/rating`, headers: headers(), body };
     });
     const comments = await load(options, () => ({
       method: 'POST',
-      path: `/modules/${module()}/comments`,
+      path: `/api/v1/modules/${module()}/comments`,
       headers: headers(),
       body: JSON.stringify({ text: 'Ein Kommentar aus der Praxis, weder lang noch kurz.' }),
     }));

@@ -1,21 +1,32 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 
 /** One request of a load. */
 export interface LoadRequest {
   readonly method: string;
+  /** From the root of the server. */
   readonly path: string;
   readonly headers?: Readonly<Record<string, string>>;
   /** Sent as JSON. */
   readonly body?: string;
 }
 
-/** What a load found: requests a second, milliseconds at two shares, answers of 400 and above. */
+/** How a load is made. */
+export interface LoadOptions {
+  readonly port: number;
+  readonly connections: number;
+  /** Seconds, or what it goes on until. */
+  readonly until: number | Promise<unknown>;
+}
+
+/** What a load found: requests a second, milliseconds at two shares, answers of 400 and above, and how often which came. */
 export interface LoadFigures {
   readonly perSecond: number;
   readonly p50: number;
   readonly p99: number;
   readonly failures: number;
+  readonly answers: ReadonlyMap<number, number>;
 }
 
 function toText({ method, path, headers = {}, body }: LoadRequest): string {
@@ -23,7 +34,7 @@ function toText({ method, path, headers = {}, body }: LoadRequest): string {
   if (body !== undefined) {
     lines.push(`content-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\n`);
   }
-  return `${method} /api/v1${path} HTTP/1.1\r\nhost: localhost\r\n${lines.join('')}\r\n${body ?? ''}`;
+  return `${method} ${path} HTTP/1.1\r\nhost: localhost\r\n${lines.join('')}\r\n${body ?? ''}`;
 }
 
 /** Length in bytes of the answer that begins a buffer, undefined while its head is not complete. */
@@ -56,12 +67,9 @@ function send(socket: Socket, request: LoadRequest): Promise<number> {
  * Sends requests over some connections, each as soon as the one before is answered. On bare sockets, for the client of
  * Node takes as long for a request as the server, and would be what is measured.
  */
-export async function load(
-  options: { port: number; connections: number; seconds: number },
-  make: () => LoadRequest,
-): Promise<LoadFigures> {
+export async function load(options: LoadOptions, make: () => LoadRequest): Promise<LoadFigures> {
   const times: number[] = [];
-  let failures = 0;
+  const answers = new Map<number, number>();
   const sockets = await Promise.all(
     Array.from({ length: options.connections }, async () => {
       const socket = connect(options.port, '127.0.0.1').setNoDelay(true);
@@ -69,18 +77,25 @@ export async function load(
       return socket;
     }),
   );
-  const end = performance.now() + options.seconds * 1000;
+  const begun = performance.now();
+  const state = { over: false };
+  const end = typeof options.until === 'number' ? setTimeout(options.until * 1000) : options.until;
+  const ended = end.finally(() => (state.over = true));
   await Promise.all(
     sockets.map(async (socket) => {
-      while (performance.now() < end) {
+      while (!state.over) {
         const start = performance.now();
-        if ((await send(socket, make())) >= 400) failures++;
+        const status = await send(socket, make());
+        answers.set(status, (answers.get(status) ?? 0) + 1);
         times.push(performance.now() - start);
       }
     }),
   );
+  const seconds = (performance.now() - begun) / 1000;
   for (const socket of sockets) socket.destroy();
+  await ended;
   times.sort((a, b) => a - b);
   const at = (share: number) => times[Math.floor(times.length * share)] ?? 0;
-  return { perSecond: times.length / options.seconds, p50: at(0.5), p99: at(0.99), failures };
+  const failures = [...answers].reduce((sum, [status, count]) => sum + (status >= 400 ? count : 0), 0);
+  return { perSecond: times.length / seconds, p50: at(0.5), p99: at(0.99), failures, answers };
 }

@@ -1,4 +1,4 @@
-import { checkedEntry } from './checked-entries.ts';
+import { takeCheckedEntry } from './checked-entries.ts';
 import { readEntryFile } from './content-file.ts';
 import { type FolderCollection, entryFiles, isEntryFile } from './entry-files.ts';
 import { formatProblem } from './content-problem.ts';
@@ -13,7 +13,7 @@ export function entrySource(collection: FolderCollection) {
     files: (folder: string): readonly string[] => entryFiles(collection, folder),
     isEntry: (name: string): boolean => isEntryFile(collection, name),
     read: (path: string, file: string, fresh: boolean) => {
-      const known = fresh ? undefined : checkedEntry(file);
+      const known = fresh ? undefined : takeCheckedEntry(file);
       if (known) return { entries: [known], problems: [] };
       const { entries, problems } = readEntryFile(collection, path, file);
       return { entries, problems: problems.map(formatProblem) };

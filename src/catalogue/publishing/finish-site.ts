@@ -60,12 +60,10 @@ export async function finishSite(
   indexSite: IndexSite,
 ): Promise<string> {
   const facts = await takeFacts(folder);
-  const indexed = await indexSite(
-    entryPages(folder, addresses, base),
-    facts,
-    readSynonyms('content'),
-    folder,
-  );
-  const compressed = await precompress(folder);
-  return `${compressed} Dateien komprimiert, ${indexed} Seiten in die Suche aufgenommen`;
+  const [indexed, pages] = await Promise.all([
+    indexSite(entryPages(folder, addresses, base), facts, readSynonyms('content'), folder),
+    precompress(folder, 'pages'),
+  ]);
+  const ofSearch = await precompress(folder, 'search');
+  return `${pages + ofSearch} Dateien komprimiert, ${indexed} Seiten in die Suche aufgenommen`;
 }
