@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { noteShifts, shiftsNoted } from '../support/layout-shifts.ts';
 import { moderateStore } from '../support/moderate-store.ts';
 import { expect, test } from '../support/served-site.ts';
 import type { SiteServer } from '../support/site-server.ts';
@@ -154,25 +155,31 @@ test('can be rated by thumb at 320 pixels, which is 400 % zoom', async ({ page }
   expect(excess).toBe(0);
 });
 
-test('current figures move nothing on the page', async ({ page, served }) => {
+/** Keeps what is asked for back for so many milliseconds, as a slow network does. */
+async function keepBack(page: Page, what: string, milliseconds: number): Promise<void> {
+  await page.route(what, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, milliseconds));
+    await route.continue();
+  });
+}
+
+test('current figures and late fonts move nothing on the page', async ({ page, served }) => {
   test.setTimeout(120_000);
   const module = 'verfuegungsfonds';
   await rateAsOthers(page, served, module, [1, 2, 3, 4, 5]);
-  for (const width of [360, 1280]) {
-    await page.setViewportSize({ width, height: 800 });
-    await page.addInitScript(() => {
-      Object.assign(window, { shift: 0 });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) {
-          const value: unknown = Reflect.get(entry, 'value');
-          Object.assign(window, { shift: Number(Reflect.get(window, 'shift')) + Number(value) });
-        }
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
-    await page.goto(`/module/${module}/`);
-    const place = await openRating(page);
-    await expect(place).toContainText('5 Bewertungen aus der Praxis.');
-    expect(await page.evaluate((): unknown => Reflect.get(window, 'shift')), `${width} px`).toBe(0);
+  await page.addInitScript(noteShifts);
+  await keepBack(page, '**/feedback', 800);
+  for (const late of ['none', '**/*.woff2', '**/fira-sans-latin-600*', '**/fira-sans-latin-400*']) {
+    await keepBack(page, late, 2000);
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(`/module/${module}/`);
+      const place = await openRating(page);
+      await expect(place).toContainText('5 Bewertungen aus der Praxis.');
+      await page.evaluate(() => document.fonts.ready);
+      expect(await page.evaluate(shiftsNoted), `${width} px, late: ${late}`).toEqual([]);
+    }
+    await page.unroute(late);
   }
   // On paper nobody can press anything.
   await page.emulateMedia({ media: 'print' });

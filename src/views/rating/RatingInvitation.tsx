@@ -15,9 +15,13 @@ interface Props {
   readonly onReveal?: (isOpen: boolean) => void;
 }
 
+/** More than will ever rate one module; a sentence with so many has room for every other. */
+const mostRaters = 9999;
+
 /**
  * The sentence before rating, and the way to the form or to the own rating. All sentences are laid over each other and
- * one is shown, so that the place keeps its size when the first rating arrives. The button is the same whatever it
+ * one is shown, so that the place keeps its size when the first rating arrives; the last is never shown and holds the room
+ * for more of them. The button is the same whatever it
  * leads to, so that it keeps the focus.
  */
 export function RatingInvitation({ raters, accepts, isRated = false, isOpen = false, ...acts }: Props) {
@@ -28,21 +32,27 @@ export function RatingInvitation({ raters, accepts, isRated = false, isOpen = fa
         <p data-shown={shown === 'none'}>
           <b>{plural('rate.count', 0)}</b> {text('rate.invite')}
         </p>
-        <p data-shown={shown === 'some'}>
-          <b>{plural('rate.count', Math.max(raters, 1))}</b>{' '}
-          <span className="only-script">
-            {!isOpen && text('rate.fold')}{' '}
-            <button
-              type="button"
-              className="rate-reveal"
-              aria-expanded={isOpen}
-              onClick={() => acts.onReveal?.(!isOpen)}
-            >
-              {text(isOpen ? 'rate.hide' : 'rate.reveal')}
-            </button>
-          </span>
-        </p>
+        {shown === 'some' && (
+          <p>
+            <b>{plural('rate.count', raters)}</b>{' '}
+            <span className="only-script">
+              {!isOpen && text('rate.fold')}{' '}
+              <button
+                type="button"
+                className="rate-reveal"
+                aria-expanded={isOpen}
+                onClick={() => acts.onReveal?.(!isOpen)}
+              >
+                {text(isOpen ? 'rate.hide' : 'rate.reveal')}
+              </button>
+            </span>
+          </p>
+        )}
         <p data-shown={shown === 'rated'}>{text('rate.rated')}</p>
+        <p data-shown="false">
+          <b data-room={plural('rate.count', mostRaters)} /> <span data-room={text('rate.fold')} />{' '}
+          <span className="rate-reveal" data-room={text('rate.reveal')} />
+        </p>
       </div>
       <div className="widget-actions only-script no-print">
         {isRated || accepts ? (
