@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { valueAt } from '../../src/domain/value-at.ts';
 import { adversarialCases, grounds } from '../../tests/fixtures/adversarial-cases.ts';
 import { adversarialTable, browserTable } from '../../tests/support/adversarial-table.ts';
 
@@ -27,12 +28,7 @@ rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
 function numberAt(value: unknown, ...path: string[]): number {
-  let current = value;
-  for (const key of path) {
-    if (typeof current !== 'object' || current === null) return 0;
-    current = Reflect.get(current, key);
-  }
-  return typeof current === 'number' ? current : 0;
+  return Number(valueAt(value, ...path) ?? 0);
 }
 
 function vitest(project: string): Step {

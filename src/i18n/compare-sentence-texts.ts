@@ -1,7 +1,5 @@
 /** Sentences on what a comparison bears and what it leaves open. */
 export const compareSentenceTexts = {
-  'list.and': '{most} und {last}',
-  'list.pairs': '{most} sowie {last}',
   'says.editors': 'Redaktion: {words}.',
   'says.order': '{name} {verb} {more} als {others}',
   'says.order.clearly': '{name} {verb} deutlich {more} als {others}',

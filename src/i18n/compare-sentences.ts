@@ -1,16 +1,11 @@
 import type { ComparisonLead, DimensionDifference } from '../domain/comparison/rating-orders.ts';
 import type { DimensionKey, Level } from '../domain/dimensions.ts';
 import { compareSentenceTexts } from './compare-sentence-texts.ts';
+import { listWords } from './list-words.ts';
 import { comparatives, dimensionPlace, predicateOf } from './level-predicates.ts';
 import { textsFrom } from './texts-from.ts';
 
 const { text, plural } = textsFrom(compareSentenceTexts);
-
-/** Names in a row of words: "A", "A und B", "A, B und C". */
-export function listWords(words: readonly string[], last: 'list.and' | 'list.pairs' = 'list.and'): string {
-  const end = words.at(-1) ?? '';
-  return words.length < 2 ? end : text(last, { most: words.slice(0, -1).join(', '), last: end });
-}
 
 /**
  * What the editors say of each module, modules of the same level together. The words of the levels stand side by side
@@ -40,7 +35,7 @@ function visitorsWords({ key, claims, open }: DimensionDifference, names: readon
   const pairs = open.map((pair) => listWords(pair.map(nameOf)));
   return [
     ...(orders.length > 0 ? [text('says.orders', { orders: orders.join('; ') })] : []),
-    ...(pairs.length > 0 ? [text('says.open', { pairs: listWords(pairs, 'list.pairs') })] : []),
+    ...(pairs.length > 0 ? [text('says.open', { pairs: listWords(pairs, 'sowie') })] : []),
   ].join(' ');
 }
 

@@ -1,4 +1,5 @@
 import { universalAbbreviations } from '../../domain/language/universal-abbreviations.ts';
+import { listAt, textAt } from '../../domain/value-at.ts';
 import type { RawEntry } from './content-file.ts';
 import { type EntryText, entryTexts } from './entry-texts.ts';
 import { findGenderForms } from './gender-forms.ts';
@@ -12,23 +13,9 @@ const glossary = 'glossar';
 /** Collections that are read as a page of their own, where an abbreviation has a first use. */
 const pages = new Set(['modules', 'caseStudies', 'projects', 'articles']);
 
-/** Texts at a key of an entry's data, when it is a text. */
-function textAt(entry: RawEntry, key: string): string[] {
-  if (typeof entry.data !== 'object' || entry.data === null) return [];
-  const value: unknown = Reflect.get(entry.data, key);
-  return typeof value === 'string' ? [value] : [];
-}
-
 /** Publishers of an entry's sources: names a reader finds in its list of sources. */
 function publishersOf(entry: RawEntry): string[] {
-  if (typeof entry.data !== 'object' || entry.data === null) return [];
-  const sources: unknown = Reflect.get(entry.data, 'sources');
-  if (!Array.isArray(sources)) return [];
-  return sources.flatMap((source: unknown) => {
-    if (typeof source !== 'object' || source === null) return [];
-    const publisher: unknown = Reflect.get(source, 'publisher');
-    return typeof publisher === 'string' ? [publisher] : [];
-  });
+  return listAt(entry.data, 'sources').map((source) => textAt(source, 'publisher'));
 }
 
 /** Abbreviations no entry has to explain: universal ones, terms of the glossary, names of organisations. */
@@ -37,7 +24,7 @@ export function knownAbbreviations(entries: readonly RawEntry[]): Set<string> {
     .filter(({ collection, id }) => collection === 'articles' && id === glossary)
     .flatMap(({ body }) => [...body.matchAll(/^### (.+)$/gm)].map((match) => match[1] ?? ''));
   const names = entries.flatMap((entry) =>
-    entry.collection === 'organisations' ? textAt(entry, 'name') : [],
+    entry.collection === 'organisations' ? [textAt(entry.data, 'name')] : [],
   );
   return new Set([...universalAbbreviations, ...[...terms, ...names].flatMap(abbreviationsIn)]);
 }

@@ -1,5 +1,6 @@
 import { nearestWords } from '../../domain/language/nearest-words.ts';
 import { editorialNote, noteIds } from '../../domain/language/source-notes.ts';
+import { listAt, textAt } from '../../domain/value-at.ts';
 import type { TextOutline } from './check-text.ts';
 import type { RawEntry } from './content-file.ts';
 import { type Problem, showFound } from './content-problem.ts';
@@ -46,19 +47,6 @@ function eachText(value: unknown, path: Path, visit: (text: string, path: Path) 
   else if (typeof value === 'object' && value !== null) {
     for (const [key, item] of Object.entries(value)) eachText(item, [...path, key], visit);
   }
-}
-
-/** The items of a list at a key, or none when there is no such list. */
-function listAt(data: unknown, key: string): unknown[] {
-  if (typeof data !== 'object' || data === null) return [];
-  const value: unknown = Reflect.get(data, key);
-  return Array.isArray(value) ? value : [];
-}
-
-function textAt(value: unknown, key: string): string {
-  if (typeof value !== 'object' || value === null) return '';
-  const text: unknown = Reflect.get(value, key);
-  return typeof text === 'string' ? text : '';
 }
 
 function idsOfSources(data: unknown): string[] {

@@ -5,7 +5,8 @@ import {
 } from '../../domain/comparison/comparison.ts';
 import { dimensionDifference } from '../../domain/comparison/rating-orders.ts';
 import { dimensionWords } from '../../i18n/dimension-words.ts';
-import { differenceSentences, listWords } from '../../i18n/compare-sentences.ts';
+import { differenceSentences } from '../../i18n/compare-sentences.ts';
+import { listWords } from '../../i18n/list-words.ts';
 import { compareTexts } from '../../i18n/compare-texts.ts';
 import { kindText } from '../../i18n/figure-text.ts';
 import { textsFrom } from '../../i18n/texts-from.ts';

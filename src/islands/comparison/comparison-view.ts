@@ -1,7 +1,8 @@
 import { type ComparisonRequest, comparisonQuery } from '../../domain/comparison/comparison-address.ts';
 import { compareModules, comparedAtMost, comparisonLetters } from '../../domain/comparison/comparison.ts';
 import { comparisonLead } from '../../domain/comparison/rating-orders.ts';
-import { leadSentence, listWords } from '../../i18n/compare-sentences.ts';
+import { leadSentence } from '../../i18n/compare-sentences.ts';
+import { listWords } from '../../i18n/list-words.ts';
 import { compareTexts } from '../../i18n/compare-texts.ts';
 import { monthAndYear } from '../../i18n/german-date.ts';
 import { textsFrom } from '../../i18n/texts-from.ts';

@@ -9,12 +9,12 @@ import {
   valuesOf,
 } from '../../domain/finder/find-modules.ts';
 import { answerKeys, answersQuery, parseAnswers } from '../../domain/finder/finder-answers.ts';
+import { listWords } from '../../i18n/list-words.ts';
 import { filterSentence } from '../../i18n/filter-sentence.ts';
 import { finderTexts } from '../../i18n/finder-texts.ts';
 import { textsFrom } from '../../i18n/texts-from.ts';
 
 const { text, plural } = textsFrom(finderTexts);
-const list = new Intl.ListFormat('de', { type: 'conjunction' });
 
 /** The words of the page for its answers. */
 export interface AnswerWords {
@@ -92,7 +92,7 @@ export function shownFor<Module extends FinderModule>(
     loosened:
       loosened.length === 0
         ? undefined
-        : plural('result.loosened', loosened.length, { conditions: list.format(labels) }),
+        : plural('result.loosened', loosened.length, { conditions: listWords(labels) }),
     hits,
     near,
     jump: plural('result.jump', hits.length),

@@ -1,3 +1,4 @@
+import { listWords } from '../../i18n/list-words.ts';
 import { levelWords } from '../../i18n/dimension-words.ts';
 import { type PlanClash, ownPost } from '../../domain/plan/plan-clashes.ts';
 import type { PlanTableWords } from '../../domain/plan/plan-table.ts';
@@ -13,7 +14,6 @@ import type { ShownRecord } from './load-planned.ts';
 
 const { text } = textsFrom(planTexts);
 const own = textsFrom(figureSumTexts);
-const list = new Intl.ListFormat('de', { type: 'conjunction' });
 
 /** Records of modules by slug. */
 type Known = ReadonlyMap<string, ShownRecord>;
@@ -40,13 +40,13 @@ export function clashSentence(clash: PlanClash, known: Known, phaseOf: (id: stri
           words: levelWords('staff', known.get(slug)?.staff ?? ownPost),
         }),
       );
-      return text('clash.staff', { phase: phaseOf(clash.phase), modules: list.format(modules) });
+      return text('clash.staff', { phase: phaseOf(clash.phase), modules: listWords(modules) });
     }
     case 'phase':
       return text('clash.phase', {
         module: title(clash.module),
         phase: phaseOf(clash.phase),
-        fits: list.format(clash.fits.map(phaseOf)),
+        fits: listWords(clash.fits.map(phaseOf)),
       });
     case 'duplicate':
       return text('clash.duplicate', { module: title(clash.module), times: clash.times });
@@ -62,7 +62,7 @@ export function clashSentence(clash: PlanClash, known: Known, phaseOf: (id: stri
     case 'suggestion':
       return text('hint.suggestion', {
         module: title(clash.module),
-        by: list.format(clash.by.map((slug) => text('clash.title.quoted', { title: title(slug) }))),
+        by: listWords(clash.by.map((slug) => text('clash.title.quoted', { title: title(slug) }))),
       });
   }
 }

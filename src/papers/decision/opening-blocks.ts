@@ -1,4 +1,4 @@
-import { listWords } from '../../i18n/compare-sentences.ts';
+import { listWords } from '../../i18n/list-words.ts';
 import { decisionTexts } from '../../i18n/decision-texts.ts';
 import { textsFrom } from '../../i18n/texts-from.ts';
 import { blankParagraph, heading } from '../model/make-blocks.ts';
