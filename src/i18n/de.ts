@@ -179,6 +179,7 @@ export const de = {
   'module.pitfalls.help': 'Was hilft',
   'module.cases.term': 'Fallbeispiele',
   'module.cases': 'Wie es anderswo gemacht wurde',
+  'module.cases.others': 'Weitere Fallbeispiele ({count})',
   'module.projects': 'Projekte',
   'module.examples': 'Weitere Orte',
   'module.proof.term': 'Beleglage',
