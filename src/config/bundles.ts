@@ -23,7 +23,7 @@ export const styleBundles: Bundle[] = [
   {
     name: 'entry',
     test: styles(
-      'components/(?:brief/brief-|entry/(?!Contract|EntryList|Fold|Question)|module/(?!EffortTrack)|pitfalls/PitfallList)|views/(?:comments|controls|rating)/',
+      'components/(?:brief/brief-|entry/(?!Contract|EntryList|Fold|Question|Toc)|module/(?!EffortTrack)|pitfalls/PitfallList)|views/(?:comments|controls|rating)/',
     ),
   },
   { name: 'listing', test: styles('components/(?:catalogue/|frame/TakeAway)') },

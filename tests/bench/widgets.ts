@@ -73,7 +73,7 @@ async function visit(browser: Browser, address: string, raters: number) {
   await watch(page);
   await page.goto(`${address}/module/${module}/`, { waitUntil: 'networkidle' });
   const before = weight.script / 1000;
-  await page.locator('.profile__sign').scrollIntoViewIfNeeded();
+  await page.locator('.profile__visitors').scrollIntoViewIfNeeded();
   await page.getByText(`${raters} Bewertungen aus der Praxis.`).waitFor();
   await page.locator('#kommentare').scrollIntoViewIfNeeded();
   await page.locator('[data-comments-write]:not(:has([data-comments-action]))').waitFor();
@@ -86,7 +86,7 @@ async function visit(browser: Browser, address: string, raters: number) {
     const durations: unknown = Reflect.get(window, 'durations');
     if (Array.isArray(durations)) durations.length = 0;
   });
-  await page.locator('.profile__sign').scrollIntoViewIfNeeded();
+  await page.locator('.profile__visitors').scrollIntoViewIfNeeded();
   await use(page);
   const seen: unknown = await page.evaluate((): unknown => Reflect.get(window, 'durations'));
   await page.close();
