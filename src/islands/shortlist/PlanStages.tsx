@@ -39,34 +39,39 @@ function Stage({
   const id = `abschnitt-${group.phase || 'ohne'}`;
   const keys = keysOf(group);
   const { records, titleOf, phases, leftOut, acts } = props;
+  const label = phase?.label ?? text('stage.none');
+  const sentence = phase?.sentence ?? text('stage.none.sentence');
+  // An empty phase is one line that can be dropped on; what it is for unfolds.
+  if (group.items.length === 0) {
+    return (
+      <details className="stage stage--empty" data-stage={group.phase}>
+        <summary>
+          <h2 id={id}>{label}</h2> <span className="small">{text('stage.empty')}</span>
+        </summary>
+        <p className="small">{sentence}</p>
+      </details>
+    );
+  }
   return (
-    <section
-      className={group.items.length > 0 ? 'stage' : 'stage stage--empty'}
-      data-stage={group.phase}
-      aria-labelledby={id}
-    >
+    <section className="stage" data-stage={group.phase} aria-labelledby={id}>
       <div className="stage__head">
-        <h2 id={id}>{phase?.label ?? text('stage.none')}</h2>
-        <p className="small">{phase?.sentence ?? text('stage.none.sentence')}</p>
+        <h2 id={id}>{label}</h2>
+        <p className="small">{sentence}</p>
       </div>
-      {group.items.length === 0 ? (
-        <p className="small stage__none">{text('stage.empty')}</p>
-      ) : (
-        <ol className="stage__items">
-          {group.items.map(({ item, index }, at) => (
-            <PlannedModule
-              key={keys[at]}
-              item={item}
-              index={index}
-              title={titleOf(item.module)}
-              record={records.get(item.module)}
-              phases={phases}
-              leftOut={leftOut}
-              acts={acts}
-            />
-          ))}
-        </ol>
-      )}
+      <ol className="stage__items">
+        {group.items.map(({ item, index }, at) => (
+          <PlannedModule
+            key={keys[at]}
+            item={item}
+            index={index}
+            title={titleOf(item.module)}
+            record={records.get(item.module)}
+            phases={phases}
+            leftOut={leftOut}
+            acts={acts}
+          />
+        ))}
+      </ol>
     </section>
   );
 }
