@@ -27,7 +27,7 @@ export const searchTexts = textsFrom({
   'loosened.any': 'Nur wenige Einträge enthalten alle Wörter; danach folgen solche mit einem Teil davon.',
   'loosened.near': 'Meinten Sie „{words}“? Gesucht wurde auch danach.',
   'loosened.phrase': 'Genau so steht das nirgends.',
-  'loosened.pieces': '„{typed}“ kommt so nicht vor; gesucht wurde nach {words}.',
+  'loosened.pieces': '„{typed}“ kennt die Suche nicht; gesucht wurde nach {words}.',
   more: 'Weitere Treffer zeigen',
   deeply: 'Auch Einträge zeigen, die das nur im Text nennen',
   suggestions: 'Vorschläge',

@@ -62,7 +62,9 @@ function concernsOf({ ranked, isSentence, fits }: Finding, { concerns }: SearchG
 
 /** Entries whose texts mention all words, behind those found before. */
 async function withMentions(finding: Finding, known: SearchGuide): Promise<GuideEntry[]> {
-  const found = await Promise.all(finding.terms.map(({ typed }) => searchAllTexts(typed, known)));
+  // Pagefind cuts a word it does not know until it finds something; in quotes it does not.
+  const words = finding.terms.map(({ typed, by }) => (by === 'itself' ? typed : `"${typed}"`));
+  const found = await Promise.all(words.map((word) => searchAllTexts(word, known)));
   const [first = new Map<GuideEntry, number>(), ...rest] = found;
   const before = new Set(finding.ranked.map(({ entry }) => entry));
   const scoreOf = (entry: GuideEntry) => found.reduce((sum, one) => sum + (one.get(entry) ?? 0), 0);
@@ -112,9 +114,8 @@ export async function searchEntries(
     const loosened = [{ how: 'phrase' as const }, ...finding.loosened];
     return resultOf({ ...finding, loosened }, ranked, false, chosen, known);
   }
-  if (deeply && finding.fits)
-    return resultOf(finding, await withMentions(finding, known), false, chosen, known);
-  return resultOf(finding, ranked, finding.fits && !finding.isSentence, chosen, known);
+  if (deeply) return resultOf(finding, await withMentions(finding, known), false, chosen, known);
+  return resultOf(finding, ranked, !finding.isSentence, chosen, known);
 }
 
 function resultOf(

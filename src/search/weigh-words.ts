@@ -25,7 +25,7 @@ const highest = 15;
 const leastKept = 0.5;
 /** Words in the texts of more topics than this share tell nothing; the same for all entries, at least so many. */
 const commonTopics = 0.4;
-const commonEntries = 6;
+const commonEntries = 3;
 
 /** Strength between 0 and 1 of a count (as in BM25: Robertson and Zaragoza 2009, "The Probabilistic Relevance Framework"). */
 function saturated(count: number): number {
@@ -38,6 +38,8 @@ function step(share: number): number {
 
 /** A word's counts by the place of the entry, told and mentioned apart. */
 interface Counted {
+  /** How often texts mention it. */
+  times: number;
   readonly told: Map<number, number>;
   readonly mentioned: Map<number, number>;
 }
@@ -47,14 +49,18 @@ function countWords(entries: readonly WeighedEntry[]): Map<string, Counted> {
   const at = (form: string) => {
     const known = words.get(form);
     if (known) return known;
-    const made: Counted = { told: new Map(), mentioned: new Map() };
+    const made: Counted = { times: 0, told: new Map(), mentioned: new Map() };
     words.set(form, made);
     return made;
   };
   entries.forEach(({ evidence, isTopic, examples }, place) => {
     for (const [form, count] of evidence.told) at(form).told.set(place, count);
     const once = isTopic ? mentionCount : exampleMentionCount;
-    for (const [form, often] of evidence.text) at(form).mentioned.set(place, once * Math.log2(1 + often));
+    for (const [form, often] of evidence.text) {
+      const counted = at(form);
+      counted.times += often;
+      counted.mentioned.set(place, once * Math.log2(1 + often));
+    }
     const held = new Map<string, number>();
     for (const example of examples) {
       const own = entries[example]?.evidence;
@@ -73,7 +79,8 @@ function countWords(entries: readonly WeighedEntry[]): Map<string, Counted> {
 /**
  * Weighs all words for all entries. A word weighs more the fewer topics it speaks for (inverse document frequency,
  * Robertson and Spärck Jones 1976), so that what is common in running text counts little even in a title. Of mentions in
- * texts only those are kept that tell entries apart; a word without any is kept all the same, for then it is known.
+ * texts only those are kept that tell entries apart; a word without any is kept all the same, for then it is known. Only
+ * one that is mentioned but once on the whole site is left to the texts.
  *
  * @param written how each form is written
  */
@@ -85,7 +92,9 @@ export function weighWords(
   const isTopic = (place: number) => entries[place]?.isTopic ?? false;
   const rarest = Math.log(1 + topics / 0.5);
   const stored: StoredWord[] = [];
-  for (const [form, { told, mentioned }] of countWords(entries)) {
+  for (const [form, { times, told, mentioned }] of countWords(entries)) {
+    // Every visitor who searches loads this; the texts themselves still hold what is mentioned once.
+    if (told.size === 0 && times === 1) continue;
     const all = new Set([...told.keys(), ...mentioned.keys()]);
     const countOf = (place: number) => (told.get(place) ?? 0) + (mentioned.get(place) ?? 0);
     const speaksFor = [...all].filter((place) => isTopic(place) && countOf(place) >= leastKept).length;

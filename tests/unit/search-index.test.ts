@@ -111,6 +111,16 @@ describe('the guide', () => {
     expect(word(guide, 'Haus')?.entries).toEqual([]);
   });
 
+  it('leaves to the texts what is mentioned once on the whole site, and nothing else', () => {
+    const guide = guideOf([
+      readEntry('a', 'Garten', { text: 'Der Regenwurm gräbt. Die Hummel fliegt, die Hummel brummt.' }),
+      readEntry('b', 'Bus', { summary: 'Ein Fahrschein genügt.' }),
+    ]);
+    expect(word(guide, 'Regenwurm')).toBeUndefined();
+    expect(word(guide, 'Hummel')?.entries).toHaveLength(1);
+    expect(word(guide, 'Fahrschein')?.entries).toHaveLength(1);
+  });
+
   it('says what a topic is about by its examples as well', () => {
     const example = (slug: string) =>
       readEntry(slug, `Fall ${slug}`, {

@@ -19,7 +19,10 @@ const guide = guideOf(
       situations: ['Zum Arzt komme ich nicht mehr.', 'Der Arzt ist weit weg, und es fährt nichts.'],
     }),
     readEntry('umzug', 'Umzugsmanagement', { text: 'Der Aufzug muss gehen.', aliases: ['Aufzug zuerst'] }),
-    readEntry('beirat', 'Mieterbeirat', { summary: 'Mietende reden mit.', text: 'Es gilt § 569 BGB.' }),
+    readEntry('beirat', 'Mieterbeirat', {
+      summary: 'Mietende reden mit.',
+      text: 'Es gilt § 569 BGB, dazu § 543 BGB.',
+    }),
     readEntry('digital', 'Digitale Nachbarschaft', { aliases: ['Sprechstunde für das Handy'] }),
     readEntry('sprechstunde', 'Mietersprechstunde', { summary: 'Rat für alle, die hier wohnen.' }),
     readEntry('konferenz', 'Quartierskonferenz', {
