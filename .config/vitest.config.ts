@@ -1,8 +1,9 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const root = new URL('..', import.meta.url).pathname;
 
-/** One project per folder of tests, so that each can be run alone: `npm run test:unit`. */
+/** One project per folder of tests, so that each can be run alone: `npm test -- unit`. */
 function folder(name: string, options: { timeout: number; parallel: boolean; globalSetup?: string[] }) {
   return {
     root,
@@ -20,6 +21,8 @@ function folder(name: string, options: { timeout: number; parallel: boolean; glo
 export default defineConfig({
   root,
   test: {
+    // On every core; of two vitest would leave one idle.
+    maxWorkers: availableParallelism(),
     projects: [
       folder('unit', { timeout: 20_000, parallel: true }),
       folder('architecture', { timeout: 20_000, parallel: true }),
@@ -28,7 +31,7 @@ export default defineConfig({
         parallel: false,
         globalSetup: ['tests/support/provide-postgres.ts'],
       }),
-      folder('site', { timeout: 120_000, parallel: false }),
+      folder('site', { timeout: 120_000, parallel: true }),
     ],
   },
 });
