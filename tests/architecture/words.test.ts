@@ -65,16 +65,24 @@ describe('every text', () => {
     ...readdirSync('.config/tasks').map((name) => readFileSync(`.config/tasks/${name}`, 'utf8')),
   ].join('\n');
 
+  // Gathered once: to look through all code for every key takes longer than all other tests of this kind together.
+  const found = (pattern: RegExp) => new Set([...code.matchAll(pattern)].map(([, words = '']) => words));
+  /** Words with the marks they stand between. */
+  const literals = found(/(?=((['"`])[\w.-]+\2))/g);
+  const beginningsOfTemplates = found(/`([\w.-]+)\.\$\{/g);
+  const endsOfTemplates = found(/\}\.([\w.-]+)`/g);
+  const hasOpenTemplates = code.includes('}.${');
+
   /** Whether the key stands somewhere, or a template that may make it. */
   function isAskedFor(name: string): boolean {
     const [first = '', ...rest] = name.split('.');
     const asked = [name, name.replace(/\.(?:one|many|zero)$/, '')];
     const beginnings = rest.map((_, index) => [first, ...rest.slice(0, index)].join('.'));
     return (
-      asked.some((one) => [`'${one}'`, `"${one}"`, `\`${one}\``].some((literal) => code.includes(literal))) ||
-      beginnings.some((beginning) => code.includes(`\`${beginning}.\${`)) ||
+      asked.some((one) => ["'", '"', '`'].some((mark) => literals.has(mark + one + mark))) ||
+      beginnings.some((beginning) => beginningsOfTemplates.has(beginning)) ||
       // What begins a key may be chosen from words that stand elsewhere.
-      (code.includes(`'${first}'`) && [`}.${rest.join('.')}\``, '}.${'].some((end) => code.includes(end)))
+      (literals.has(`'${first}'`) && (endsOfTemplates.has(rest.join('.')) || hasOpenTemplates))
     );
   }
 
