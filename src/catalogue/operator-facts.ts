@@ -1,4 +1,4 @@
-import { operatorFile, sampleOperator } from '../config/operator.ts';
+import { operatorFile, sampleOperator } from '../config/operator-file.ts';
 import { type Operator, operatorSchema } from '../schemas/content/operator.ts';
 
 /** The operator's facts, and whether they are only samples because nothing is configured yet. */

@@ -10,7 +10,7 @@ import { createProofOfWork } from './guard/proof-of-work.ts';
 import { PublicAnswers } from './routes/public-answers.ts';
 import { createTownAccounts, type TownAccountSettings } from './guard/town-accounts.ts';
 import { createRateLimiter, type Counted } from './guard/rate-limiter.ts';
-import { routes } from './routes/routes.ts';
+import { routes } from './routes/endpoint-routes.ts';
 import type { Peer } from './routes/route.ts';
 import type { PassphraseHash, Services, Site } from './services.ts';
 import type { Storage } from './storage/storage-port.ts';

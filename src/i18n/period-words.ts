@@ -1,4 +1,4 @@
-import type { Period } from '../domain/content/period.ts';
+import type { Period } from '../domain/content/completeness.ts';
 
 /**
  * A period in German words: "2006 bis 2019", "ab 2006", "bis 2019"; empty when neither end is known. `write` turns a

@@ -32,6 +32,12 @@ describe('names', () => {
     expect([...top].filter((name) => !known.has(name) && !name.startsWith('.'))).toEqual([]);
   });
 
+  it('of source files are borne by one file each; routes are named by their address', () => {
+    const names = sources.map(({ path }) => path).filter((path) => !path.startsWith('src/pages/'));
+    const twice = Map.groupBy(names, (path) => basename(path));
+    expect([...twice.values()].filter((paths) => paths.length > 1)).toEqual([]);
+  });
+
   it('of source files say what is in them', () => {
     const vague = /^(utils|helpers|types|index|misc|common|shared)\.tsx?$/;
     const wrong = sources

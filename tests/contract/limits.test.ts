@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { limits } from '../../src/feedback/guard/rate-limiter.ts';
 import { applyRetention } from '../../src/feedback/operations/apply-retention.ts';
-import { routes } from '../../src/feedback/routes/routes.ts';
+import { routes } from '../../src/feedback/routes/endpoint-routes.ts';
 import { newSecret, startEndpoint, type EndpointUnderTest } from '../support/endpoint-under-test.ts';
 import { engineNames } from '../support/open-engine.ts';
 import { at } from '../support/read-json.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { problemStatus } from '../../src/domain/problem-codes.ts';
-import { routes } from '../../src/feedback/routes/routes.ts';
+import { routes } from '../../src/feedback/routes/endpoint-routes.ts';
 import { startEndpoint } from '../support/endpoint-under-test.ts';
 import { at } from '../support/read-json.ts';
 

@@ -1,5 +1,5 @@
 import { problemsOf } from '../../src/feedback/routes/openapi.ts';
-import { routes } from '../../src/feedback/routes/routes.ts';
+import { routes } from '../../src/feedback/routes/endpoint-routes.ts';
 import type { Route } from '../../src/feedback/routes/route.ts';
 import { problemDetails } from '../../src/schemas/wire/problem-details.ts';
 import type { TestAnswer } from './endpoint-under-test.ts';

@@ -2,7 +2,12 @@ import { dimensionOfKind } from '../figures/figure-dimensions.ts';
 import type { FigureKind } from '../figures/figure-terms.ts';
 import { type Gap, gapIf } from './entry-gap.ts';
 import { type ModuleCounts, type Undocumented, gapsOfModuleCounts } from './module-gaps.ts';
-import type { Period } from './period.ts';
+
+/** A period as precisely as it is known: years or months, either end may be missing. */
+export interface Period {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
 
 /** After how many years an entry counts as unchecked. */
 const yearsUntilDue = 2;

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { moderationFigures as figuresOf } from '../../domain/moderation/moderation-figures.ts';
+import { countDecisions } from '../../domain/moderation/count-decisions.ts';
 import {
   moderationFigures,
   type PublicModerationFigures,
@@ -19,7 +19,7 @@ const span = 365 * 86_400_000;
  */
 export async function summariseModeration(storage: Storage, at: number): Promise<PublicModerationFigures> {
   const since = at - span;
-  return { from: publicDay(since), ...figuresOf(await findDeedsSince(storage, since)) };
+  return { from: publicDay(since), ...countDecisions(await findDeedsSince(storage, since)) };
 }
 
 /** Figures of moderation as of the newest release. */

@@ -1,4 +1,4 @@
-import type { LoggedDeed } from '../../domain/moderation/moderation-figures.ts';
+import type { LoggedDeed } from '../../domain/moderation/count-decisions.ts';
 import type { Storage } from './storage-port.ts';
 
 /** Log entries with the mail address of the moderator and what they are about: somebody at the desk or, while it is stored, a comment. */

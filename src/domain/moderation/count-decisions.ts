@@ -55,7 +55,7 @@ function counted(deeds: readonly LoggedDeed[], ...words: readonly string[]): num
 }
 
 /** Makes the public figures of moderation from what the log holds. */
-export function moderationFigures(deeds: readonly LoggedDeed[]): ModerationFigures {
+export function countDecisions(deeds: readonly LoggedDeed[]): ModerationFigures {
   const reasonOf = ({ action }: LoggedDeed) => / reason=(\S+)/.exec(action)?.[1] ?? 'other';
   const because = deeds.filter((deed) => ['reject', 'uphold'].includes(wordOf(deed))).map(reasonOf);
   const reasons: Partial<Record<RejectionReason, number>> = {};
