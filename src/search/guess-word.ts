@@ -6,7 +6,7 @@ import { plainLetters, wordForm } from './word-form.ts';
 import { wordPieces } from './word-pieces.ts';
 
 /** How far a guess is trusted, beside 1 for a word as it was typed. */
-export const guessTrusts = { related: 0.8, nearName: 0.9, nearWord: 0.6, pieces: 0.8 } as const;
+const guessTrusts = { related: 0.8, nearName: 0.9, nearWord: 0.6, pieces: 0.8 } as const;
 /** Weight up to which a word of texts is offered for a mistyped one: rarer ones may be mistyped themselves. */
 const commonWeight = 6;
 
@@ -71,23 +71,26 @@ function pieceOf(piece: string, guide: SearchGuide): GuideWord | undefined {
 /** How a word was read, and as what. */
 export type Guess = Pick<Term, 'by' | 'readings'>;
 
-/** What a word is made from: in place of one that nobody knows, or, with less trust, beside one that is known. */
-export function relatedReadings(typed: string, guide: SearchGuide, trust: number): Guess {
-  const words = relatedWords(typed).flatMap((root) => {
+/** The words of the site that are among those a word may be made from, most likely first. */
+export function readingsOf(roots: readonly string[], guide: SearchGuide, trust: number): Reading[] {
+  const words = roots.flatMap((root) => {
     const word = guide.wordOf(wordForm(root));
     // One form may stand for words that have nothing to do with each other.
     return word && plainLetters(word.word).startsWith(root.replace(/e?n$/, '')) ? [word] : [];
   });
-  const readings = words
-    .filter(({ entries }) => entries.length > 0)
-    .map((word) => ({ words: [word], trust }));
+  return words.filter(({ entries }) => entries.length > 0).map((word) => ({ words: [word], trust }));
+}
+
+/** What a word that tells nothing itself is made from. */
+export function guessRelated(typed: string, guide: SearchGuide): Guess {
+  const readings = readingsOf(relatedWords(typed), guide, guessTrusts.related);
   return { by: readings.length > 0 ? 'related' : 'nothing', readings };
 }
 
 /** What a word that nobody knows is taken for: one it is made from, the nearest ones, or those it is made of. */
 export function guessWord(typed: string, guide: SearchGuide): Guess {
   if (/^\p{N}/u.test(typed)) return { by: 'nothing', readings: [] };
-  const made = relatedReadings(typed, guide, guessTrusts.related);
+  const made = guessRelated(typed, guide);
   if (made.readings.length > 0) return made;
   const near = nearest(typed, guide);
   if (near.length > 0) return { by: 'near', readings: near };

@@ -1,12 +1,13 @@
-import { guessTrusts, guessWord, relatedReadings } from './guess-word.ts';
+import { guessRelated, guessWord, readingsOf } from './guess-word.ts';
 import { type SearchGuide, formsOf, unknownWeight } from './open-guide.ts';
 import type { Reading, Term } from './query-term.ts';
 import { queryWords, spellings } from './query-words.ts';
+import { verbsOf } from './related-words.ts';
 import { plainLetters, wordForm } from './word-form.ts';
 
-/** How far another name of a word is trusted, and what a known word is made from. */
+/** How far another name of a word is trusted, and the verb of a known one. */
 const synonymTrust = 0.7;
-const relativeTrust = 0.6;
+const verbTrust = 0.6;
 /** Letters from which a word counts as the beginning of a longer one. */
 const shortestStart = 4;
 /** Words of a query that are looked at. */
@@ -55,13 +56,12 @@ export function readTerms(query: string, guide: SearchGuide): Term[] {
       const isKnown = readings.some(({ words }) => words.every(({ entries }) => entries.length > 0));
       if (isKnown) {
         const weight = weightOf(itself.length > 0 ? itself : others);
-        const relatives = relatedReadings(typed, guide, relativeTrust).readings;
-        return { ...rest, by: 'itself', readings: [...readings, ...relatives], weight };
+        const verbs = readingsOf(verbsOf(typed), guide, verbTrust);
+        return { ...rest, by: 'itself', readings: [...readings, ...verbs], weight };
       }
       if (begins.length > 0) return { ...rest, by: 'itself', readings, weight: unknownWeight };
       // A word that stands only where it tells nothing is no mistake, but one it is made from may tell more.
-      const guessed =
-        readings.length > 0 ? relatedReadings(typed, guide, guessTrusts.related) : guessWord(typed, guide);
+      const guessed = readings.length > 0 ? guessRelated(typed, guide) : guessWord(typed, guide);
       return { ...rest, ...guessed, weight: weightOf(guessed.readings) };
     });
 }

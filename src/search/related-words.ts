@@ -10,14 +10,18 @@ const infinitive = new RegExp(`^(${prefix})zu(.{3,}?)e?n$`);
 const derived =
   /^(.{4,}?)(?:ung|ungen|heit|heiten|keit|keiten|lich|lichen?|licher|liches|isch|ischen?|ischer|ig|igen?|iger|er|ern|erin|erinnen|lose?|loser|losen|bare?|baren|ende?|enden|schaft|schaften|ieren|iert)$/;
 
+/** The verb of which a word is a form that the endings do not show: a participle, or an infinitive with "zu" inside. */
+export function verbsOf(word: string): string[] {
+  const plain = plainLetters(word);
+  const [, before = '', stem] = participle.exec(plain) ?? infinitive.exec(plain) ?? [];
+  return stem === undefined ? [] : [...new Set([`${before}${stem}en`, `${stem}en`])];
+}
+
 /**
  * Words from which a word may be made, in plain letters, most likely first: its verb, or what is left without an ending
  * that makes new words.
  */
 export function relatedWords(word: string): string[] {
-  const plain = plainLetters(word);
-  const [, before = '', stem] = participle.exec(plain) ?? infinitive.exec(plain) ?? [];
-  const verbs = stem === undefined ? [] : [`${before}${stem}en`, `${stem}en`];
-  const root = derived.exec(plain)?.[1];
-  return [...new Set([...verbs, ...(root === undefined ? [] : [root, `${root}en`])])];
+  const root = derived.exec(plainLetters(word))?.[1];
+  return [...new Set([...verbsOf(word), ...(root === undefined ? [] : [root, `${root}en`])])];
 }
