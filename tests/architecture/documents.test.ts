@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
@@ -51,5 +52,24 @@ describe('decision records', () => {
 
   it('bear numbers of their own', () => {
     expect(new Set(decisions.map((name) => name.slice(0, 4))).size).toBe(decisions.length);
+  });
+});
+
+describe('files that the guide and decisions in force name', () => {
+  it('are there', () => {
+    const known = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { encoding: 'utf8' }).split(
+      '\n',
+    );
+    const texts = ['.github/CONTRIBUTING.md', ...decisions.map((name) => `.github/decisions/${name}`)]
+      .map((path) => ({ path, text: readFileSync(path, 'utf8') }))
+      .filter(({ text }) => !text.includes('\nStatus: replaced by '));
+    const gone = texts.flatMap(({ path, text }) =>
+      [...text.matchAll(/`([\w./-]+\.(?:ts|tsx|astro|css|scss|mjs))`/g)]
+        .map((match) => match[1] ?? '')
+        .filter((name) => !known.some((file) => file === name || file.endsWith(`/${name}`)))
+        .map((name) => `${path}: ${name}`),
+    );
+    expect(texts.length).toBeGreaterThan(30);
+    expect(gone).toEqual([]);
   });
 });
