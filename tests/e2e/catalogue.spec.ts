@@ -105,6 +105,43 @@ test.describe('the catalogue', () => {
   });
 });
 
+test.describe('an address that cannot be followed to the letter', () => {
+  test('names the filters that the catalogue does not offer', async ({ page }) => {
+    await page.goto('/module/?phase=quatsch,planung');
+    await expect(page.getByText('„quatsch“; eine solche Auswahl gibt es hier nicht.')).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/für die Planung$/);
+    await page.getByRole('checkbox', { name: /^Umsetzung/ }).check();
+    await expect(page.getByText('„quatsch“')).toBeHidden();
+  });
+
+  test('leads from a mistyped page to the nearest ones', async ({ page }) => {
+    await page.goto('/Module/Wohnberatun/');
+    await expect(page.getByRole('link', { name: 'Wohnberatung und Wohnraumanpassung' })).toBeVisible();
+    await page.goto('/module/xyzxyzxyzxyz/');
+    await expect(page.getByText('Meinten Sie vielleicht')).toBeHidden();
+  });
+
+  test('keeps how many are left in view while one filters on a phone', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto('/module/');
+    await page.getByRole('button', { name: 'Filter', exact: true }).click();
+    await page.getByRole('checkbox', { name: /^Umsetzung/ }).check();
+    await expect(page.locator('[data-count]')).toHaveText(/^\d+ Module$/);
+    await expect(page.locator('[data-count]')).toBeInViewport();
+  });
+
+  test.describe('without script', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('says that filters were not applied, and where the filtered pages are', async ({ page }) => {
+      await page.goto('/module/?phase=planung&feld=wohnen');
+      await expect(page.getByText('Diese Liste zeigt alle Module.')).toBeVisible();
+      await page.getByRole('link', { name: 'Zu den Filtern' }).click();
+      await expect(page.getByRole('link', { name: /^Planung \d+$/ })).toBeVisible();
+    });
+  });
+});
+
 test('an article marks in its contents which section is being read', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto('/wissen/kooperationsmodell-wohnenplus/');
