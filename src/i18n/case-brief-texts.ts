@@ -10,6 +10,7 @@ export const caseBriefTexts = textsFrom({
   'case.inhabitants': '{count} Menschen ({year}, {source})',
   'case.inhabitants.unknown': 'Einwohnerzahl nicht belegt',
   'case.period': 'Zeitraum',
+  'case.period.unknown': 'unbekannt',
   'case.took': 'Was es brauchte',
   'case.came': 'Was daraus wurde',
   'case.failed': 'Was nicht ging',
