@@ -70,7 +70,7 @@ export default defineConfig({
     // Views are drawn without `client:`, and islands start from files of their own (decision 0085). Excluded is what the
     // option is about: reloading single components, for which the page would need a script inside it.
     react({ exclude: /\.tsx$/, experimentalDisableStreaming: true }),
-    sitemap({ filter: (page) => !/\/(?:suche|redaktion|kurz)\/$/.test(page) }),
+    sitemap({ filter: (page) => !/\/(?:suche|redaktion|kurz|mitmachen\/beitrag)\/$/.test(page) }),
     siteFiles({ indexSite, feedbackUrl, madeFor: () => madeFor(process.env) }),
   ],
   devToolbar: { enabled: false },

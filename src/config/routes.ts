@@ -22,6 +22,7 @@ export const routes = {
   pitfalls: `${basePath}stolpersteine/`,
   search: `${basePath}suche/`,
   contribute: `${basePath}mitmachen/`,
+  ownContribution: `${basePath}mitmachen/beitrag/`,
   gaps: `${basePath}luecken/`,
   law: `${basePath}rechtsstand/`,
   moderation: `${feedbackBase}redaktion/`,

@@ -202,6 +202,24 @@ describe('comments in the built pages', () => {
   });
 });
 
+describe('the page for taking part', () => {
+  it('says how moderation was done: how many, how long, why, objections', () => {
+    const figures = page('mitmachen/').querySelector('.moderation-figures');
+    const words = figures?.text.replace(/\s+/g, ' ') ?? '';
+    for (const said of [
+      'Was vom 3. Mai 2025 bis zum 3. Mai 2026 entschieden wurde',
+      '41 veröffentlicht',
+      '7 abgelehnt',
+      '2 Tagen',
+      '5 ohne Folge',
+      '1 berechtigt',
+      'ist Werbung: 6',
+      '12 wurden gezählt, 200 herausgenommen',
+    ])
+      expect(words).toContain(said);
+  });
+});
+
 describe('feeds and open data', () => {
   it('let only days be read, of the build itself too', () => {
     const files = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter(

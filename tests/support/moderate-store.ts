@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { RejectionReason } from '../../src/domain/ratings/rejection-reasons.ts';
 import { decideComment } from '../../src/feedback/operations/decide-comment.ts';
 import { operator } from '../../src/feedback/operations/moderator-session.ts';
 import { releaseFigures } from '../../src/feedback/operations/release-figures.ts';
@@ -12,7 +13,7 @@ import type { ModuleSettings } from '../../src/schemas/wire/moderation-request.t
 /** What the operator does at the store of a running site, as the command line would, without starting it each time. */
 export interface StoreModeration {
   readonly approve: (id: string) => Promise<void>;
-  readonly reject: (id: string, reason: string) => Promise<void>;
+  readonly reject: (id: string, reason: string, reasonKey?: RejectionReason) => Promise<void>;
   readonly reply: (id: string, text: string) => Promise<void>;
   readonly set: (module: string, settings: ModuleSettings) => Promise<void>;
   /** Releases the public figures now. */
@@ -36,10 +37,15 @@ export function moderateStore(data: string): StoreModeration {
         const revision = await revisionOf(services.storage, id);
         await decideComment(services, operator, id, { decision: 'approve', revision });
       }),
-    reject: (id, reason) =>
+    reject: (id, reason, reasonKey) =>
       within(async (services) => {
         const revision = await revisionOf(services.storage, id);
-        await decideComment(services, operator, id, { decision: 'reject', revision, reason });
+        await decideComment(services, operator, id, {
+          decision: 'reject',
+          revision,
+          reason,
+          ...(reasonKey === undefined ? {} : { reasonKey }),
+        });
       }),
     reply: (id, text) => within((services) => replyAsEditors(services, operator, id, text)),
     release: () => within((services) => releaseFigures({ ...services, releaseHour: 4 }, 'now')),

@@ -6,6 +6,7 @@ import {
   snapshotVersion,
   type ModuleSnapshot,
 } from '../../schemas/wire/feedback-snapshot.ts';
+import type { PublicModerationFigures } from '../../schemas/wire/moderation-figures.ts';
 import type { RatingSummary } from '../../schemas/wire/rating-summary.ts';
 
 /** What visitors gave, by module slug, as it was at one moment. A module without contributions is absent. */
@@ -17,6 +18,8 @@ export interface FeedbackSnapshot {
   /** Whether all of it is sample data. */
   readonly demo: boolean;
   readonly ratings: Readonly<Record<string, RatingSummary>>;
+  /** How moderation was done; null before the first release. */
+  readonly moderation: PublicModerationFigures | null;
   /** Newest first, each with its replies. */
   readonly comments: Readonly<Record<string, readonly PublicComment[]>>;
   /** Whether a module took ratings and comments; absent means both. */
@@ -27,6 +30,7 @@ const none: FeedbackSnapshot = {
   takenOn: null,
   releasedOn: null,
   demo: false,
+  moderation: null,
   ratings: {},
   comments: {},
   accepts: {},
@@ -59,6 +63,7 @@ function parse(file: string, text: string): FeedbackSnapshot {
     takenOn: read.data.takenOn,
     releasedOn: read.data.releasedOn,
     demo: read.data.demo,
+    moderation: read.data.moderation,
     ratings: Object.fromEntries(
       modules.filter(([, one]) => one.summary.raters > 0).map(([slug, one]) => [slug, one.summary]),
     ),

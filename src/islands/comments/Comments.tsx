@@ -73,9 +73,7 @@ export function Comments(built: CommentsPlace) {
       {view === 'write' && form.module && (
         <form.module.CommentForm module={module} task={{ kind: 'new' }} onClose={close} />
       )}
-      {view === 'own' && ownPart.module && (
-        <ownPart.module.OwnComments module={module} ids={ids} onClose={close} />
-      )}
+      {view === 'own' && ownPart.module && <ownPart.module.OwnComments ids={ids} onClose={close} />}
       <LiveComments {...built} />
     </CommentFrame>
   );

@@ -11,16 +11,19 @@ import { ownSecret, readMemory } from '../shared/device/device-memory.ts';
 const readsComment = readsObjectWith<OwnComment>('id', 'status', 'text');
 const readsRating = readsObjectWith<OwnRating>('levels');
 
-/** An own comment with everything stored about it. */
-export function fetchOwnComment(id: string): Promise<CallResult<OwnComment>> {
+/**
+ * An own comment with everything stored about it.
+ * @param secret the device's, or the comment's own key
+ */
+export function fetchOwnComment(id: string, secret = ownSecret()): Promise<CallResult<OwnComment>> {
   const path = `/comments/${encodeURIComponent(id)}`;
-  return callEndpoint({ method: 'GET', path, reads: readsComment, secret: ownSecret() });
+  return callEndpoint({ method: 'GET', path, reads: readsComment, secret });
 }
 
 /** Erases an own comment. */
-export function eraseOwnComment(id: string): Promise<CallResult<undefined>> {
+export function eraseOwnComment(id: string, secret = ownSecret()): Promise<CallResult<undefined>> {
   const path = `/comments/${encodeURIComponent(id)}`;
-  return callEndpoint({ method: 'DELETE', path, reads: readsNothing, secret: ownSecret() });
+  return callEndpoint({ method: 'DELETE', path, reads: readsNothing, secret });
 }
 
 /**

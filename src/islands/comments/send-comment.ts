@@ -3,7 +3,6 @@ import type { CommentChange, CommentRequest } from '../../schemas/wire/comment-r
 import { callEndpoint, readsObjectWith, type CallResult } from '../shared/endpoint/call-endpoint.ts';
 import type { ProofWish } from '../shared/endpoint/call-with-proof.ts';
 import { sendOnce } from '../shared/endpoint/send-once.ts';
-import { ownSecret } from '../shared/device/device-memory.ts';
 import { textFingerprint } from '../shared/device/text-fingerprint.ts';
 import { keyUnderWay } from '../shared/device/under-way.ts';
 import type { CommentDraft } from './comment-draft.ts';
@@ -16,6 +15,7 @@ interface Receipt {
 export type CommentTask =
   | { readonly kind: 'new' }
   | { readonly kind: 'reply'; readonly to: string; readonly name: string }
+  /** The comment's own key takes the place of the device's secret. */
   | { readonly kind: 'mend'; readonly own: OwnComment };
 
 const readsReceipt = readsObjectWith<Receipt>('id');
@@ -53,7 +53,7 @@ function mend(own: OwnComment, draft: CommentDraft): Promise<CallResult<Receipt>
     path: `/comments/${encodeURIComponent(own.id)}`,
     body,
     reads: readsReceipt,
-    secret: ownSecret(),
+    secret: own.ownKey,
   });
 }
 
