@@ -7,8 +7,10 @@ import { benchExchange } from '../../tests/bench/exchange.ts';
 import { benchFacets } from '../../tests/bench/facets.ts';
 import { benchFeedbackDesk } from '../../tests/bench/feedback-desk.ts';
 import { benchFeedbackKills } from '../../tests/bench/feedback-kills.ts';
+import { benchFeedbackLimits } from '../../tests/bench/feedback-limits.ts';
 import { benchFeedbackReads } from '../../tests/bench/feedback-reads.ts';
 import { benchFeedbackWrites } from '../../tests/bench/feedback-writes.ts';
+import { benchIntake } from '../../tests/bench/intake.ts';
 import type { Figure } from '../../tests/bench/figure.ts';
 import { benchLighthouse } from '../../tests/bench/lighthouse.ts';
 import { benchPageWeight } from '../../tests/bench/page-weight.ts';
@@ -27,11 +29,13 @@ const parts: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   build: benchBuild,
   starlight: benchStarlight,
   exchange: benchExchange,
+  intake: benchIntake,
   feedback: async () => [
     ...(await benchFeedbackWrites()),
     ...(await benchFeedbackReads()),
     ...(await benchFeedbackDesk()),
     ...(await benchFeedbackKills()),
+    ...(await benchFeedbackLimits()),
   ],
 };
 // What `npm start` runs is measured, not the sources.

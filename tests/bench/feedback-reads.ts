@@ -81,7 +81,7 @@ export async function benchFeedbackReads(): Promise<Figure[]> {
       { name: 'process start to first answer', value: start, unit: 'ms', aim: '≤ 300' },
       { name: 'smallest answer', value: health.perSecond, unit: '/s', aim: 'reference' },
       ...figuresOf('feedback of a module', feedback, health.perSecond, '≥ 4000'),
-      ...figuresOf('feedback known by its tag', tagged, health.perSecond, '≥ 8000'),
+      ...figuresOf('feedback known by its tag', tagged, health.perSecond, '≥ 10000'),
     ];
   } finally {
     await server.stop();
