@@ -95,6 +95,7 @@ export async function createHandler(settings: Settings): Promise<Handler> {
     townAccounts: settings.townAccounts && createTownAccounts(settings.townAccounts),
     limiter: createRateLimiter({ storage, hashes, now, releaseHour, factor, proofOfWork }),
     intake: createIntake({ hashes, now, releaseHour, holding: factor !== 0 }),
+    dayHashes: hashes,
     releaseHour,
     proofOfWork: await createProofOfWork(hash, now),
     publicAnswers: new PublicAnswers(),

@@ -2,6 +2,7 @@ import type { KeyedMutex } from './storage/keyed-mutex.ts';
 import type { KeyedHash } from './guard/keyed-hash.ts';
 import type { ProofOfWork } from './guard/proof-of-work.ts';
 import type { PublicAnswers } from './routes/public-answers.ts';
+import type { DayHashes } from './guard/day-hashes.ts';
 import type { Intake } from './guard/intake.ts';
 import type { RateLimiter } from './guard/rate-limiter.ts';
 import type { TownAccounts } from './guard/town-accounts.ts';
@@ -50,6 +51,7 @@ export interface Services {
   readonly townAccounts: TownAccounts | undefined;
   readonly limiter: RateLimiter;
   readonly intake: Intake;
+  readonly dayHashes: DayHashes;
   /** Hour of the daily release by German time, 0 to 23. */
   readonly releaseHour: number;
   readonly proofOfWork: ProofOfWork;

@@ -30,7 +30,8 @@ const problems = {
     'Sie sind nicht angemeldet oder waren zu lange untätig. Bitte melden Sie sich neu an.',
   'problem.sign-in-failed':
     'Die Anmeldung hat nicht geklappt. Prüfen Sie Ihre Eingaben und versuchen Sie es noch einmal.',
-  'problem.foreign-origin': 'Das geht nur von der Seite dieses Katalogs aus. Bitte laden Sie die Seite neu.',
+  'problem.foreign-origin':
+    'Diese Seite ist unter einer zweiten Adresse geöffnet, und von dort lässt sich nichts senden. Kopieren Sie, was Sie geschrieben haben, und laden Sie die Seite neu: Das führt zur richtigen Adresse.',
   'problem.confirmation-needed': 'Bitte bestätigen Sie zuerst noch einmal, dass Sie es sind.',
   'problem.administrator-needed':
     'Das dürfen nur Administratorinnen und Administratoren. Bitten Sie jemanden aus Ihrer Gruppe darum.',

@@ -112,10 +112,11 @@ describe.each(['sqlite', 'postgres'] as const)('the command line on %s', (engine
     expect(statSync(file).mode & 0o077).toBe(0);
     await feedback('erase', id);
     await call('DELETE', `/modules/${module}/rating`, undefined, secret);
-    expect((await feedback('import', file)).output).toContain('3 Einträge sind in Ordnung');
+    expect((await feedback('import', file)).output).toContain('2 Einträge sind in Ordnung.');
     expect(await shown()).toEqual([]);
-    expect((await feedback('import', file, '--write')).output).toContain('2 Einträge neu');
-    expect((await feedback('import', file, '--write')).output).toContain('0 Einträge neu');
+    expect((await feedback('import', file, '--write')).output).toContain('2 Einträge neu, 0 waren');
+    const again = await feedback('import', file, '--write');
+    expect(again.output).toContain('0 Einträge neu, 2 waren schon da.');
     expect(await shown()).toMatchObject([{ id }]);
     expect(await call('GET', `/modules/${module}/rating`, undefined, secret)).toMatchObject({
       levels: { time: 2 },
@@ -151,6 +152,40 @@ describe.each(['sqlite', 'postgres'] as const)('the command line on %s', (engine
 
   // What follows never reaches the store, or is done by PostgreSQL's own tools, which the command names.
   if (engine === 'postgres') return;
+
+  test('takes a hundred thousand lines, each once, and counts them right [48]', async () => {
+    const csv = join(folder.path, 'viele.csv');
+    const mapping = join(folder.path, 'viele.json');
+    const columns = { module: 'seite', text: 'inhalt', createdAt: 'datum' };
+    writeFileSync(mapping, JSON.stringify(columns));
+    const header = 'seite;inhalt;datum\n';
+    const line = (index: number) =>
+      `${module};Kommentar Nummer ${index} von früher;0${1 + (index % 9)}.04.2019 10:00\n`;
+    const lines = Array.from({ length: 99_990 }, (_, index) => line(index));
+    const repeated = lines.slice(0, 10);
+    writeFileSync(csv, header + [...lines, ...repeated].join(''));
+    const right = '99990 Einträge';
+    const doubled = '10 stehen mehrfach in der Datei und zählen einmal.';
+    const rehearsal = await feedback('import', csv, '--mapping', mapping);
+    expect(rehearsal.output).toContain(`${right} sind in Ordnung. ${doubled}`);
+    const first = await feedback('import', csv, '--mapping', mapping, '--write');
+    expect(first.output).toContain(`${right} neu, 0 waren schon da. ${doubled}`);
+    expect((await feedback('doctor')).output).toContain('99990 Kommentare');
+    // A header in the middle, as when two files were put together, is a line that is wrong.
+    writeFileSync(csv, header + lines.slice(0, 3).join('') + header + line(3));
+    const twice = await feedback('import', csv, '--mapping', mapping, '--write');
+    expect([twice.code, twice.output]).toEqual([
+      1,
+      expect.stringContaining('Eintrag 4, Spalte datum: „datum“ ist kein eindeutiger Zeitpunkt'),
+    ]);
+    // An export whose rows name the same ids, with its first line twice.
+    const file = join(folder.path, 'viele.jsonl');
+    await feedback('export', '--file', file);
+    const exported = readFileSync(file, 'utf8').split('\n').slice(0, 6);
+    writeFileSync(file, [...exported, ...exported].join('\n'));
+    const same = await feedback('import', file, '--write');
+    expect(same.output).toContain('0 Einträge neu, 5 waren schon da. 5 stehen mehrfach');
+  });
 
   test('says of a file it cannot import what is wrong and where, and stores nothing', async () => {
     const at = (name: string, content: string) => {

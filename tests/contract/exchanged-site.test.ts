@@ -84,7 +84,7 @@ describe('pages that are built while others are served', () => {
     project.remove();
   });
 
-  test('take their place when complete, and a module that is new can be rated at once', async () => {
+  test('take their place when complete, and a module that is new can be rated at once [52]', async () => {
     const before = realpathSync(at('dist'));
     const sheet = /_astro\/([^"]+\.css)/.exec(await (await get('/')).text())?.[1] ?? '';
     const [fragment = ''] = readdirSync(join(before, 'pagefind', 'fragment'));

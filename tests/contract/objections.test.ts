@@ -164,6 +164,53 @@ describe.each(engineNames)('objections on %s', (engine) => {
   });
 });
 
+/** What the production Char of XML 1.0 leaves out. */
+const noXml = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/u;
+
+describe.each(engineNames)('characters no XML may hold on %s', (engine) => {
+  test('are in no field that reaches a page, a feed, a file or the desk [49]', async () => {
+    const endpoint = await startEndpoint(engine);
+    const ada = await signInModerator(endpoint, 'ada@example.org');
+    const module = endpoint.freshModule();
+    const secret = newSecret();
+    const odd = 'Vor\u0000 und\u0008 nach\u000b dem\u001b Umbau\ufffe war\uffff es laut.';
+    const id = await writeComment(endpoint, module, { text: odd, name: 'A\u0001da\uffff' }, secret);
+    await endpoint.send('PATCH', `/comments/${id}`, { secret, body: { text: odd, name: 'Gr\u001face' } });
+    await ada.send('POST', `comments/${id}/decision`, { decision: 'approve', revision: 2 });
+    expect((await ada.send('POST', `comments/${id}/replies`, { text: odd })).status).toBe(201);
+    const report = { reason: 'other', text: odd };
+    expect((await endpoint.send('POST', `/comments/${id}/reports`, { secret, body: report })).status).toBe(
+      202,
+    );
+    const reports = await ada.send('GET', 'reports');
+    const uphold = { decision: 'uphold', reason: odd };
+    await ada.send('POST', `reports/${textAt(reports.json, 'reports', 0, 'id')}/decision`, uphold);
+    expect((await object(endpoint, id, secret, odd)).status).toBe(202);
+    const objections = await ada.send('GET', 'objections');
+    const dismiss = { decision: 'dismiss', reason: odd };
+    const decided = await ada.send(
+      'POST',
+      `objections/${textAt(objections.json, 'objections', 0, 'id')}/decision`,
+      dismiss,
+    );
+    expect(decided.status).toBe(204);
+    const { queries } = endpoint.storage;
+    const rows = [
+      ...(await queries.selectFrom('comment').selectAll().execute()),
+      ...(await queries.selectFrom('report').selectAll().execute()),
+      ...(await queries.selectFrom('objection').selectAll().execute()),
+      ...(await queries.selectFrom('log_entry').select(['action', 'reason']).execute()),
+    ];
+    const texts = rows.flatMap((row) => Object.values(row)).filter((value) => typeof value === 'string');
+    expect(texts.filter((one) => one.includes('Umbau')).length).toBeGreaterThan(5);
+    expect(texts.filter((one) => noXml.test(one))).toEqual([]);
+    await endpoint.dispose();
+  });
+});
+
+const object = (endpoint: EndpointUnderTest, id: string, secret: string, words: string) =>
+  endpoint.send('POST', `/comments/${id}/objections`, { secret, body: { text: words } });
+
 describe.each(engineNames)('moderation is told on %s', (engine) => {
   test('to who objected, by mail with the own link; to moderators as a number [5]', async () => {
     const endpoint = await startEndpoint(engine);

@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
 import { Secret, TOTP } from 'otpauth';
+import { createKeyedHash } from '../../src/feedback/guard/keyed-hash.ts';
+import { networkPrefix } from '../../src/feedback/guard/network-prefix.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { passphraseHash } from '../../src/feedback/entry/passphrase-hash.ts';
 import { team } from '../../src/feedback/migrations/0004-team.ts';
@@ -160,6 +162,35 @@ describe.each(engineNames)('the team on %s', (engine) => {
     await sibling.dispose();
     const rows = await endpoint.storage.queries.selectFrom('failed_sign_in').selectAll().execute();
     expect(JSON.stringify(rows)).not.toMatch(/katherine|203\.0|198\.51/);
+    // Not even whoever has the server's key finds the network out: it takes the key of the day, which goes with it.
+    const hash = await createKeyedHash(endpoint.serverKey);
+    const guess = await hash('failed-sign-in', networkPrefix('203.0.113.66'), mail);
+    expect(rows.map(({ key }) => key)).not.toContain(guess);
+    const keys = await endpoint.storage.queries.selectFrom('day_key').selectAll().execute();
+    const found = await Promise.all(
+      keys.map(async ({ key }) =>
+        (await createKeyedHash(key))('failed-sign-in', networkPrefix('203.0.113.66'), mail),
+      ),
+    );
+    expect(rows.some(({ key }) => found.includes(key))).toBe(true);
+  });
+
+  test('goes on slowing a stranger down when the key of the day changes', async () => {
+    const wrong = { mail: 'niemand@example.org', passphrase: 'geraten und falsch', code: '000000' };
+    const attempt = () =>
+      endpoint.send('POST', '/moderation/passphrase/session', {
+        body: wrong,
+        headers: fromOwnPage,
+        address: '192.0.2.77',
+      });
+    // A minute before the release hour by German time, in winter.
+    endpoint.clock.now = Date.UTC(2030, 0, 15, 2, 59);
+    expect((await attempt()).status).toBe(401);
+    expect((await attempt()).status).toBe(401);
+    endpoint.clock.now += 120_000;
+    // The third wrong attempt, whatever day it is.
+    expect((await attempt()).status).toBe(401);
+    expect((await attempt()).status).toBe(429);
   });
 });
 

@@ -39,7 +39,7 @@ async function ratersOf(page: Page, { data }: SiteServer, module: string): Promi
   return at(answer, 'summary', 'raters');
 }
 
-test('a rating whose answer is lost is found again after a reload and counts once', async ({
+test('a rating whose answer is lost is found again after a reload and counts once [39]', async ({
   served,
   page,
 }) => {
@@ -125,7 +125,7 @@ function valuesOf(json = '{}'): unknown[] {
   return typeof value === 'object' && value !== null ? Object.values(value) : [];
 }
 
-test('a comment whose answer is lost is there once, also after a reload', async ({ page, served }) => {
+test('a comment whose answer is lost is there once, also after a reload [39]', async ({ page, served }) => {
   const module = 'quartierskonferenz';
   const words = 'Getanzt wurde bis in den Abend, gestritten nicht.';
   const answers = await loseAnswers(page, '**/comments', 'POST');
@@ -191,7 +191,7 @@ test('a report whose answer is lost is sent again as the same', async ({ page, s
   expect(await storedOnDevice(page)).toEqual({});
 });
 
-test('two tabs that send at the same moment are one visitor', async ({ context, page, served }) => {
+test('two tabs that send at the same moment are one visitor [39]', async ({ context, page, served }) => {
   const module = 'mietermediation';
   const secrets: (string | undefined)[] = [];
   await context.route('**/rating', async (route) => {

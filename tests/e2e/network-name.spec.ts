@@ -37,7 +37,7 @@ test.afterAll(async () => {
   await Promise.all(sites.map((site) => site.stop()));
 });
 
-test('rating and commenting work over plain http under a network name', async () => {
+test('rating and commenting work over plain http under a network name [51]', async () => {
   const address = await startNamed();
   await page.goto(`${address}/module/mieterbeirat/`);
   expect(await page.evaluate(() => isSecureContext)).toBe(false);

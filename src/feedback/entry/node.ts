@@ -8,6 +8,7 @@ import { listen } from './listen.ts';
 import { createLog } from './log.ts';
 import { readConfiguration, type NodeConfiguration } from './node-configuration.ts';
 import { createNodeEndpoint, readProxies } from './node-endpoint.ts';
+import { leadToSite } from './other-host.ts';
 import { openStore, StartFailure } from './open-store.ts';
 import { ownSite } from './own-site.ts';
 import { requireSiteKind } from './site-kind.ts';
@@ -31,10 +32,13 @@ async function start(configuration: NodeConfiguration): Promise<void> {
   const endpoint = opened.promise.then((site) =>
     createNodeEndpoint(configuration, { store, site, slugs: pages.slugs, log }),
   );
+  // Where it is known, whoever comes by another name is led there; without it the site is only being tried out.
+  const named = configuration.SITE_URL === undefined ? undefined : ownSite(configuration, configuration.PORT);
   const server = await listen(
     { port: configuration.PORT, host: configuration.HOST },
     async (request, peer) => {
-      if (!new URL(request.url).pathname.startsWith(`${path}/api/`)) return staticSite(request);
+      if (!new URL(request.url).pathname.startsWith(`${path}/api/`))
+        return leadToSite(request, named) ?? staticSite(request);
       // Which modules there are is found out by looking.
       pages.now();
       return (await endpoint)(request, peer);

@@ -1,7 +1,12 @@
+import { intakeDay } from '../guard/german-day.ts';
 import { networkPrefix } from '../guard/network-prefix.ts';
 import { Problem } from '../routes/problem.ts';
 import type { Services } from '../services.ts';
-import { findFailedSignIn, forgetFailedSignIn, noteFailedSignIn } from '../storage/failed-sign-in-queries.ts';
+import {
+  findFailedSignIns,
+  forgetFailedSignIns,
+  noteFailedSignIn,
+} from '../storage/failed-sign-in-queries.ts';
 import type { WriteSet } from '../storage/write-set.ts';
 
 /** How long wrong attempts are remembered, in milliseconds. */
@@ -21,6 +26,22 @@ export interface Attempt<Result> {
 }
 
 /**
+ * What stands for a network and an account together, under the key of the day: once that is destroyed, nobody finds out
+ * any more which network it was. Beside it the one of the day before, as long as its key is known.
+ */
+async function keysOf(
+  { dayHashes, now, releaseHour }: Services,
+  address: string | undefined,
+  account: string,
+): Promise<[string, ...string[]]> {
+  const day = intakeDay(now(), releaseHour);
+  const parts = ['failed-sign-in', networkPrefix(address), account.trim().toLowerCase()] as const;
+  const today = await (await dayHashes.of(day))(...parts);
+  const earlier = await dayHashes.before(day);
+  return earlier === undefined ? [today] : [today, await earlier(...parts)];
+}
+
+/**
  * Looks at an attempt to sign in unless too many wrong ones came before from this network for this account. Neither an
  * account nor a network is slowed down alone: else a stranger could keep a moderator out, or one colleague the others.
  * Accounts that do not exist are counted like those that do.
@@ -31,21 +52,22 @@ export interface Attempt<Result> {
  * @throws Problem `too-many-requests` with the seconds to wait; `sign-in-failed` when the attempt was wrong
  */
 export async function slowGuessing<Result>(
-  { storage, hash, mutex, now }: Services,
+  services: Services,
   address: string | undefined,
   account: string,
   look: (forget: WriteSet) => Promise<Attempt<Result>>,
 ): Promise<Result> {
-  const key = await hash('failed-sign-in', networkPrefix(address), account.trim().toLowerCase());
+  const { storage, mutex, now } = services;
+  const [key, ...earlier] = await keysOf(services, address, account);
   return mutex.run(key, async () => {
     const time = now();
-    const known = await findFailedSignIn(storage, key);
-    const before = known !== undefined && time - known.at < failuresLast ? known : undefined;
+    const known = await findFailedSignIns(storage, [key, ...earlier]);
+    const before = known.find(({ at }) => time - at < failuresLast);
     if (before !== undefined && before.blocked_until > time) {
       const retryAfter = Math.ceil((before.blocked_until - time) / 1000);
       throw new Problem('too-many-requests', { retryAfter });
     }
-    const { result, alongside = [] } = await look([forgetFailedSignIn(storage, key)]);
+    const { result, alongside = [] } = await look([forgetFailedSignIns(storage, [key, ...earlier])]);
     if (result !== undefined) return result;
     const failures = (before?.failures ?? 0) + 1;
     const failed = { key, failures, blocked_until: time + delayAfter(failures), at: time };

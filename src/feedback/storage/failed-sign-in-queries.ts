@@ -2,9 +2,17 @@ import type { Storage } from './storage-port.ts';
 import type { FailedSignInTable } from './moderation-tables.ts';
 import type { Statement } from './write-set.ts';
 
-/** What is known of wrong attempts under a key; undefined when there were none. */
-export function findFailedSignIn({ queries }: Storage, key: string): Promise<FailedSignInTable | undefined> {
-  return queries.selectFrom('failed_sign_in').selectAll().where('key', '=', key).executeTakeFirst();
+/** What is known of wrong attempts under any of these keys, the latest first. */
+export function findFailedSignIns(
+  { queries }: Storage,
+  keys: readonly string[],
+): Promise<FailedSignInTable[]> {
+  return queries
+    .selectFrom('failed_sign_in')
+    .selectAll()
+    .where('key', 'in', keys)
+    .orderBy('at', 'desc')
+    .execute();
 }
 
 /** Notes a wrong attempt over what was known. */
@@ -21,6 +29,6 @@ export function noteFailedSignIn({ queries }: Storage, failed: FailedSignInTable
 }
 
 /** Forgets wrong attempts after a right one. */
-export function forgetFailedSignIn({ queries }: Storage, key: string): Statement {
-  return { query: queries.deleteFrom('failed_sign_in').where('key', '=', key).compile() };
+export function forgetFailedSignIns({ queries }: Storage, keys: readonly string[]): Statement {
+  return { query: queries.deleteFrom('failed_sign_in').where('key', 'in', keys).compile() };
 }

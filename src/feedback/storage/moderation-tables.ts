@@ -64,7 +64,7 @@ export interface SessionTable {
  * knows a mail address could keep its owner out.
  */
 export interface FailedSignInTable {
-  /** Keyed hash of network and mail address. */
+  /** Hash of network and mail address under the key of the day. */
   key: string;
   failures: number;
   /** UTC milliseconds before which no attempt of this network at this account is looked at. */

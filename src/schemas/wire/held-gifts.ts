@@ -5,6 +5,7 @@ import { roleKeys } from '../../domain/ratings/roles.ts';
 import { useStatuses } from '../../domain/ratings/use-statuses.ts';
 import { dimensionKeys } from '../../domain/dimensions.ts';
 import { slugPattern } from '../../domain/slug.ts';
+import { moderatorWords } from './moderator-words.ts';
 
 const count = z.int().min(0);
 const kind = z.enum(giftKinds, { error: 'not-a-choice' }).meta({ description: 'Ratings or marks of use' });
@@ -14,12 +15,7 @@ const group = z
   .string({ error: 'wrong-type' })
   .regex(/^[A-Z]{1,4}$/, { error: 'invalid' })
   .meta({ description: 'Letter of the network among those of the same module and day; kept for 30 days' });
-const reason = z
-  .string({ error: 'wrong-type' })
-  .trim()
-  .min(3, { error: 'too-short' })
-  .max(500, { error: 'too-long' })
-  .meta({ description: 'Kept in the log' });
+const reason = moderatorWords.meta({ description: 'Kept in the log' });
 
 /** Gifts that were held together: same kind, module, day and pattern, and the same network where that is the pattern. */
 export const heldGroup = z.strictObject({

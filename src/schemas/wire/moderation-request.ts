@@ -1,18 +1,16 @@
 import * as z from 'zod';
 import { rejectionReasonKeys } from '../../domain/ratings/rejection-reasons.ts';
 import { commentText } from './comment-text.ts';
+import { moderatorWords } from './moderator-words.ts';
 
 const slug = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'invalid' })
   .max(100, { error: 'too-long' });
 
-const words = z
-  .string({ error: 'wrong-type' })
-  .trim()
-  .min(3, { error: 'too-short' })
-  .max(500, { error: 'too-long' })
-  .meta({ description: 'Told to the author, after the sentence of the reason where there is one' });
+const words = moderatorWords.meta({
+  description: 'Told to the author, after the sentence of the reason where there is one',
+});
 
 const reasonKey = z
   .enum(rejectionReasonKeys, { error: 'not-a-choice' })

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { commentText } from './comment-text.ts';
 import { moderatedComment, moderatorName } from './moderation-answer.ts';
+import { moderatorWords } from './moderator-words.ts';
 
 /** An author's objection to the rejection of a comment. */
 export const objectionRequest = z.strictObject({
@@ -20,12 +21,7 @@ export const objectionReceipt = z.strictObject({ status: z.literal('received') }
 /** What becomes of an objection: upholding puts the comment back on the page. Both are told why. */
 export const objectionDecision = z.strictObject({
   decision: z.enum(['uphold', 'dismiss'], { error: 'not-a-choice' }),
-  reason: z
-    .string({ error: 'wrong-type' })
-    .trim()
-    .min(3, { error: 'too-short' })
-    .max(500, { error: 'too-long' })
-    .meta({ description: 'Told to the author' }),
+  reason: moderatorWords.meta({ description: 'Told to the author' }),
 });
 
 export type ObjectionDecision = z.infer<typeof objectionDecision>;

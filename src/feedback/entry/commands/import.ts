@@ -21,6 +21,35 @@ function moduleOf(line: ImportLine): string | undefined {
   return line.kind === 'rating' || line.kind === 'comment' ? line.row.module : undefined;
 }
 
+/** What tells one row from another: a rating by module and visitor, everything else by its id. */
+function identityOf(line: ImportLine): string {
+  if (line.kind === 'feedback-export') return line.kind;
+  const { kind, row } = line;
+  return kind === 'rating' ? `${kind} ${row.module} ${row.voter}` : `${kind} ${row.id}`;
+}
+
+/** Rows to be stored, each once, without the lines that only say what the file is. */
+function rowsOf(lines: readonly ImportLine[]): {
+  readonly rows: readonly ImportLine[];
+  readonly repeated: number;
+} {
+  const rows = lines.filter(({ kind }) => kind !== 'feedback-export');
+  const once = new Map(rows.toReversed().map((line) => [identityOf(line), line]));
+  return { rows: [...once.values()].toReversed(), repeated: rows.length - once.size };
+}
+
+/** How many rows are on their way to the store at a time: they share flushes to disk. */
+const atOnce = 200;
+
+async function store(context: CommandContext, rows: readonly ImportLine[]): Promise<number> {
+  let added = 0;
+  for (let start = 0; start < rows.length; start += atOnce) {
+    const part = rows.slice(start, start + atOnce).map((line) => importOne(context.storage, line));
+    added += (await Promise.all(part)).filter(Boolean).length;
+  }
+  return added;
+}
+
 function check(context: CommandContext, lines: readonly unknown[]): ImportLine[] | undefined {
   const checked: ImportLine[] = [];
   let wrong = 0;
@@ -58,13 +87,14 @@ export const importCommand: Command = {
       context.say('Nichts wurde eingelesen.');
       return false;
     }
+    const { rows, repeated } = rowsOf(lines);
+    const doubled = repeated === 0 ? '' : ` ${repeated} stehen mehrfach in der Datei und zählen einmal.`;
     if (options.write !== true) {
-      context.say(`${lines.length} Einträge sind in Ordnung. Einlesen mit: --write`);
+      context.say(`${rows.length} Einträge sind in Ordnung.${doubled} Einlesen mit: --write`);
       return true;
     }
-    let added = 0;
-    for (const line of lines) if (await importOne(context.storage, line)) added++;
-    context.say(`${added} Einträge neu, ${lines.length - added} waren schon da.`);
+    const added = await store(context, rows);
+    context.say(`${added} Einträge neu, ${rows.length - added} waren schon da.${doubled}`);
     return true;
   },
 };
