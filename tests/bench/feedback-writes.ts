@@ -54,7 +54,8 @@ async function rawComments(folder: string): Promise<number> {
       sent_at: null,
     } as const;
     statements.run('BEGIN IMMEDIATE', []);
-    for (const { query } of addComment(storage, comment, mail)) statements.run(query.sql, query.parameters);
+    for (const { query } of addComment(storage, comment, mail, undefined))
+      statements.run(query.sql, query.parameters);
     statements.run('COMMIT', []);
     count++;
   }
