@@ -12,6 +12,7 @@ import { touchModule } from '../storage/module-settings.ts';
 import { addObjection, findObjection } from '../storage/objection-queries.ts';
 import { findRating, replaceRating } from '../storage/rating-queries.ts';
 import type { Storage } from '../storage/storage-port.ts';
+import type { WriteSet } from '../storage/write-set.ts';
 
 const level = z.literal(levels).nullable();
 const time = z.int().min(0);
@@ -83,15 +84,15 @@ export const importLine = z.discriminatedUnion('kind', [
 export type ImportLine = z.infer<typeof importLine>;
 
 /**
- * Brings one line in. What is there already stays as it is, so an import can be repeated.
- * @returns whether something was added
+ * What brings one line in. What is there already stays as it is, so an import can be repeated.
+ * @returns statements to be written together; empty when there is nothing to add
  */
-export async function importOne(storage: Storage, line: ImportLine): Promise<boolean> {
+export async function importStatements(storage: Storage, line: ImportLine): Promise<WriteSet> {
   const { queries } = storage;
   switch (line.kind) {
     case 'rating': {
       const { row: rating } = line;
-      if ((await findRating(storage, rating.module, rating.voter)) !== undefined) return false;
+      if ((await findRating(storage, rating.module, rating.voter)) !== undefined) return [];
       const { module, voter } = rating;
       const arrival = {
         kind: 'rating',
@@ -102,8 +103,7 @@ export async function importOne(storage: Storage, line: ImportLine): Promise<boo
         profile: profileOf(rating),
         state: 'passed',
       } as const;
-      await storage.write([replaceRating(storage, undefined, rating), ...recordIntake(storage, arrival, 0)]);
-      return true;
+      return [replaceRating(storage, undefined, rating), ...recordIntake(storage, arrival, 0)];
     }
     case 'comment': {
       const { row: comment } = line;
@@ -112,10 +112,9 @@ export async function importOne(storage: Storage, line: ImportLine): Promise<boo
         .select('id')
         .where('id', '=', comment.id)
         .executeTakeFirst();
-      if (known !== undefined) return false;
+      if (known !== undefined) return [];
       const query = queries.insertInto('comment').values(comment).compile();
-      await storage.write([{ query, rows: 1 }, touchModule(storage, comment.module)]);
-      return true;
+      return [{ query, rows: 1 }, touchModule(storage, comment.module)];
     }
     case 'report': {
       const { row: report } = line;
@@ -124,17 +123,15 @@ export async function importOne(storage: Storage, line: ImportLine): Promise<boo
         .select('id')
         .where('id', '=', report.id)
         .executeTakeFirst();
-      if (known !== undefined) return false;
-      await storage.write([{ query: queries.insertInto('report').values(report).compile(), rows: 1 }]);
-      return true;
+      if (known !== undefined) return [];
+      return [{ query: queries.insertInto('report').values(report).compile(), rows: 1 }];
     }
     case 'objection': {
       const { row: objection } = line;
-      if ((await findObjection(storage, objection.id)) !== undefined) return false;
-      await storage.write([addObjection(storage, objection)]);
-      return true;
+      if ((await findObjection(storage, objection.id)) !== undefined) return [];
+      return [addObjection(storage, objection)];
     }
     case 'feedback-export':
-      return false;
+      return [];
   }
 }

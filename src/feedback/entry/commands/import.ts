@@ -1,4 +1,4 @@
-import { importLine, importOne, type ImportLine } from '../../operations/import-line.ts';
+import { importLine, importStatements, type ImportLine } from '../../operations/import-line.ts';
 import type { Command, CommandContext } from './command.ts';
 import { readImportLines } from './import-source.ts';
 
@@ -38,14 +38,17 @@ function rowsOf(lines: readonly ImportLine[]): {
   return { rows: [...once.values()].toReversed(), repeated: rows.length - once.size };
 }
 
-/** How many rows are on their way to the store at a time: they share flushes to disk. */
-const atOnce = 200;
+/** How many rows are written together: all of them or none, with one flush to disk. */
+const atOnce = 500;
 
-async function store(context: CommandContext, rows: readonly ImportLine[]): Promise<number> {
+async function store({ storage }: CommandContext, rows: readonly ImportLine[]): Promise<number> {
   let added = 0;
   for (let start = 0; start < rows.length; start += atOnce) {
-    const part = rows.slice(start, start + atOnce).map((line) => importOne(context.storage, line));
-    added += (await Promise.all(part)).filter(Boolean).length;
+    const part = rows.slice(start, start + atOnce);
+    const sets = await Promise.all(part.map((line) => importStatements(storage, line)));
+    const set = sets.flat();
+    if (set.length > 0) await storage.write(set);
+    added += sets.filter(({ length }) => length > 0).length;
   }
   return added;
 }
