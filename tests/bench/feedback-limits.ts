@@ -12,11 +12,11 @@ const module = knownModules[0] ?? '';
 const requests: Readonly<Record<'rating' | 'comment' | 'own', () => LoadRequest>> = {
   rating: () => ({
     method: 'PUT',
-    path: `/modules/${module}/rating`,
+    path: `/api/v1/modules/${module}/rating`,
     body: JSON.stringify({ scale: 1, levels: { time: 3 } }),
   }),
-  comment: () => ({ method: 'POST', path: `/modules/${module}/comments`, body: JSON.stringify({ text }) }),
-  own: () => ({ method: 'DELETE', path: `/modules/${module}/rating` }),
+  comment: () => ({ method: 'POST', path: `/api/v1/modules/${module}/comments`, body: JSON.stringify({ text }) }),
+  own: () => ({ method: 'DELETE', path: `/api/v1/modules/${module}/rating` }),
 };
 
 /** Two processes on one PostgreSQL, hammered from one address at once: how far more is taken than a limit says. */
@@ -39,7 +39,7 @@ export async function benchFeedbackLimits(): Promise<Figure[]> {
         headers: { authorization: `Bearer ${randomBytes(32).toString('base64url')}` },
       });
       const both = await Promise.all(
-        [first, second].map(({ port }) => load({ port, connections: 8, seconds }, make)),
+        [first, second].map(({ port }) => load({ port, connections: 8, until: seconds }, make)),
       );
       const taken = both.reduce((sum, one) => sum + Math.round(one.perSecond * seconds) - one.failures, 0);
       const { refuseAfter } = limits[kind];
