@@ -15,7 +15,11 @@ const requests: Readonly<Record<'rating' | 'comment' | 'own', () => LoadRequest>
     path: `/api/v1/modules/${module}/rating`,
     body: JSON.stringify({ scale: 1, levels: { time: 3 } }),
   }),
-  comment: () => ({ method: 'POST', path: `/api/v1/modules/${module}/comments`, body: JSON.stringify({ text }) }),
+  comment: () => ({
+    method: 'POST',
+    path: `/api/v1/modules/${module}/comments`,
+    body: JSON.stringify({ text }),
+  }),
   own: () => ({ method: 'DELETE', path: `/api/v1/modules/${module}/rating` }),
 };
 

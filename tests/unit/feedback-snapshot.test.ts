@@ -29,6 +29,7 @@ const snapshot = {
   takenOn: '2026-05-03',
   releasedOn: '2026-05-03',
   demo: false,
+  moderation: null,
   modules: {
     mieterbeirat: rated,
     wohnberatung: { ...rated, summary: { ...rated.summary, raters: 0, dimensions: {} } },
@@ -42,6 +43,7 @@ describe('the snapshot read for the build', () => {
         takenOn: null,
         releasedOn: null,
         demo: false,
+        moderation: null,
         ratings: {},
         comments: {},
         accepts: {},
