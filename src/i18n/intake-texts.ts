@@ -23,7 +23,8 @@ export const { text, plural } = textsFrom({
     'Ein neuer Stand entsteht jeden Tag um {hour} Uhr von selbst. Vorziehen können ihn Administratorinnen und Administratoren.',
   'release.now': 'Neuen Stand jetzt veröffentlichen …',
   'release.dialog': 'Neuen Stand jetzt veröffentlichen?',
-  'release.what': 'Ab sofort zählt {what}. Alle Seiten, Feeds und Dateien zeigen dann denselben neuen Stand.',
+  'release.what':
+    'Ab sofort zählt mit: {what}. Alle Seiten, Feeds und Dateien zeigen dann denselben neuen Stand.',
   'release.nothingNew': 'Es ist nichts Neues da. Der Stand bekäme nur das heutige Datum.',
   'release.few':
     'Es sind so wenige, dass man aus dem Unterschied zum letzten Stand ablesen könnte, was jemand angegeben hat. Besser ist es zu warten.',

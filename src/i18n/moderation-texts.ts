@@ -435,7 +435,8 @@ export const { text, plural } = textsFrom({
 
   // Log
   'log.title': 'Protokoll',
-  'log.intro': 'Wer was wann getan hat. Texte stehen nie im Protokoll.',
+  'log.intro':
+    'Wer was wann getan hat, und warum, wo danach gefragt ist. Was Besucherinnen und Besucher schrieben, steht nie darin.',
   'log.time': 'Zeit',
   'log.who': 'Wer',
   'log.what': 'Was',

@@ -95,7 +95,7 @@ test('shows what is held as groups with their picture, decides them with a reaso
   const stand = page.getByRole('region', { name: 'Stand der Zahlen' });
   await expect(stand).toContainText(/liegt bereit: 7 Einschätzungen\./);
   await stand.getByRole('button', { name: 'Neuen Stand jetzt veröffentlichen …' }).click();
-  await expect(dialog).toContainText('Ab sofort zählt 7 Einschätzungen.');
+  await expect(dialog).toContainText('Ab sofort zählt mit: 7 Einschätzungen.');
   expect(await findings(page, 'release')).toEqual([]);
   await dialog.getByRole('button', { name: 'Jetzt veröffentlichen' }).click();
   await expect(said(page)).toHaveText(/^Veröffentlicht: Stand \d+\. \S+, 7 neue Einschätzungen\.$/);

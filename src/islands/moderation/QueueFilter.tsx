@@ -25,7 +25,7 @@ export function QueueFilter({ query, colleagues }: Props) {
   const isNarrowed = ['module', 'kind', 'days'].some((field) => (query[field] ?? '') !== '');
   return (
     <>
-      <div className="desk-search">
+      <div className="desk-search desk-search--even">
         <Choice label={text('queue.show')} {...choice('assigned')}>
           <option value="">{text('queue.everything')}</option>
           <option value="me">{text('queue.mine')}</option>

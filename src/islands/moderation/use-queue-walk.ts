@@ -42,15 +42,16 @@ export function useQueueWalk(
   const comments = queue.comments ?? [];
   const index = comments.findIndex(({ id }) => id === item);
   const first = comments[0]?.id;
+  const { isCurrent } = queue;
 
   useEffect(() => {
     if (index >= 0) place.current = index;
   }, [index]);
   useEffect(() => {
-    if (item === undefined && first !== undefined && matchMedia(wide).matches) {
+    if (item === undefined && isCurrent && first !== undefined && matchMedia(wide).matches) {
       replaceView({ name, item: first, query });
     }
-  }, [item, first, query]);
+  }, [item, isCurrent, first, query]);
   const open = (id: string | undefined) => {
     focusNext();
     replaceView({ name, item: id, query });

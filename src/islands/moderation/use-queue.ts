@@ -12,6 +12,8 @@ const enoughAtHand = 25;
 export interface WaitingComments extends Pick<QueueState, 'comments' | 'total' | 'groups'> {
   readonly failure: CallFailure | undefined;
   readonly hasMore: boolean;
+  /** Whether that is what the filter asks for now; until then it is what was there before. */
+  readonly isCurrent: boolean;
   /** Reads anew as many as are shown. */
   readonly refresh: () => void;
   readonly more: () => void;
@@ -31,6 +33,7 @@ export function useQueue(filter: Readonly<Record<string, string>>): WaitingComme
   const [asked, setAsked] = useState(0);
   const [state, setState] = useState(emptyQueue);
   const [failure, setFailure] = useState<CallFailure>();
+  const [loaded, setLoaded] = useState<string>();
   const query = new URLSearchParams(filter).toString();
 
   const hasMore = state.next !== undefined;
@@ -56,6 +59,7 @@ export function useQueue(filter: Readonly<Record<string, string>>): WaitingComme
       }
       setState((before) => takePages(before, found));
       setFailure(undefined);
+      setLoaded(query);
     };
     void read();
     return () => {
@@ -69,6 +73,7 @@ export function useQueue(filter: Readonly<Record<string, string>>): WaitingComme
     groups: state.groups,
     failure,
     hasMore,
+    isCurrent: loaded === query,
     refresh: useCallback(() => setAsked((count) => count + 1), []),
     more: () => setPages((count) => count + 1),
     drop: (ids) => setState((before) => takeOut(before, ids)),

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { germanDate } from '../../../i18n/german-date.ts';
 import { plural, text } from '../../../i18n/intake-texts.ts';
-import { text as deskText } from '../../../i18n/moderation-texts.ts';
+import { dayText, text as deskText } from '../../../i18n/moderation-texts.ts';
 import type { IntakeRemoval, ModuleIntake as Intake } from '../../../schemas/wire/held-gifts.ts';
 import { useDesk } from '../desk-tools.ts';
 import { LoadNote } from '../LoadNote.tsx';
@@ -33,7 +33,9 @@ function GroupRow({ group, onRemove }: { readonly group: Group; readonly onRemov
   const left = group.waiting + group.counted + group.held;
   return (
     <tr>
-      <th scope="row">{germanDate(group.day)}</th>
+      <th scope="row">
+        <time dateTime={group.day}>{dayText(group.day)}</time>
+      </th>
       <td data-label={text('module.kind')}>{kind}</td>
       <td data-label={text('module.network')}>{network}</td>
       {cell('waiting')}
