@@ -71,6 +71,9 @@ describe.each(engineNames)('one desk for several on %s', (engine) => {
     expect((await ada.send('PUT', `assignments/${mine}`, { moderator: nobody })).status).toBe(404);
     // Taken by somebody, it may still be decided by anybody; then nobody has it.
     await ada.send('PUT', `assignments/${mine}`, { moderator: adaId });
+    expect((await ada.send('GET', 'export?of=me')).text).toContain(
+      `"kind":"assignment","row":{"subject":"${mine}"`,
+    );
     await grace.send('POST', `comments/${mine}/decision`, { decision: 'approve', revision: 1 });
     const rows = await endpoint.storage.queries
       .selectFrom('assignment')
@@ -178,6 +181,8 @@ describe.each(engineNames)('one desk for several on %s', (engine) => {
         .orderBy('comment')
         .execute();
     const [first = '', second = ''] = ids;
+    const stored = await ada.send('GET', `export?comment=${first}`);
+    expect(stored.text).toMatch(/"kind":"comment-network","row":\{"day":\d+,"network_group":2\}/);
     await ada.send('POST', `comments/${first}/decision`, { decision: 'approve', revision: 1 });
     await ada.send('DELETE', `comments/${second}`);
     expect((await rows()).map(({ comment }) => comment)).toEqual([other, ...ids.slice(2)].toSorted());

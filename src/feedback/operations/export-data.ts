@@ -1,6 +1,8 @@
 import type { ExportRequest } from '../../schemas/wire/moderation-request.ts';
 import { Problem } from '../routes/problem.ts';
 import type { Services } from '../services.ts';
+import { findAssignmentsOf } from '../storage/assignment-queries.ts';
+import { findCommentOrigin } from '../storage/comment-networks.ts';
 import { findComment } from '../storage/comment-queries.ts';
 import { findEntriesAbout, findEntriesBy } from '../storage/log-queries.ts';
 import { findModerator } from '../storage/moderator-queries.ts';
@@ -44,10 +46,12 @@ async function aboutComment(storage: Storage, id: string): Promise<Line[]> {
     .orderBy('id')
     .execute();
   const objection = await findObjectionAbout(storage, id);
+  const origin = await findCommentOrigin(storage, id);
   return [
     { kind: 'comment', row: comment },
     ...reports.map((row) => ({ kind: 'report', row })),
     ...(objection === undefined ? [] : [{ kind: 'objection', row: objection }]),
+    ...(origin === undefined ? [] : [{ kind: 'comment-network', row: origin }]),
     ...(await findEntriesAbout(storage, [id], 100)).map(({ action, at }) => ({
       kind: 'log',
       row: { action, at },
@@ -78,6 +82,7 @@ async function aboutModerator(storage: Storage, id: string): Promise<Line[]> {
       },
     },
     ...passkeys.map((row) => ({ kind: 'passkey', row })),
+    ...(await findAssignmentsOf(storage, id)).map((row) => ({ kind: 'assignment', row })),
     ...(await findEntriesBy(storage, id)).map(({ action, subject, at }) => ({
       kind: 'log',
       row: { action, subject, at },

@@ -11,6 +11,16 @@ export async function findAssignments({ queries }: Storage) {
   return new Map(rows.map(({ subject, moderator, mail }) => [subject, { id: moderator, mail }]));
 }
 
+/** What somebody has, and since when in UTC milliseconds. */
+export function findAssignmentsOf({ queries }: Storage, moderator: string) {
+  return queries
+    .selectFrom('assignment')
+    .select(['subject', 'at'])
+    .where('moderator', '=', moderator)
+    .orderBy('at')
+    .execute();
+}
+
 /** Gives something to somebody, over whoever had it before. */
 export function assign({ queries }: Storage, subject: string, moderator: string, at: number): Statement {
   return {

@@ -49,6 +49,15 @@ export async function findCommentNetworks({
   return new Map(rows.map(({ comment, day, group }) => [comment, { day, group }]));
 }
 
+/** Day and number of the network one comment came from; undefined once that is forgotten. */
+export function findCommentOrigin({ queries }: Storage, comment: string) {
+  return queries
+    .selectFrom('comment_network')
+    .select(['day', 'network_group'])
+    .where('comment', '=', comment)
+    .executeTakeFirst();
+}
+
 /** Forgets from where a comment came; for what is decided or erased. */
 export function forgetCommentNetwork({ queries }: Storage, comment: string): Statement {
   return { query: queries.deleteFrom('comment_network').where('comment', '=', comment).compile() };
