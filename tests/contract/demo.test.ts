@@ -90,7 +90,7 @@ describe.each(['sqlite', 'postgres'] as const)('sample data on %s', (engine) => 
     expect(comments.map(({ text }) => text)).toContain(null);
     expect(comments.flatMap(({ replies }) => replies).map(({ editors }) => editors)).toContain(true);
     await within(demo, ofDemo, async (storage) => {
-      expect(await countWaiting(storage)).toEqual({ comments: 3, reports: 2 });
+      expect(await countWaiting(storage)).toEqual({ comments: 3, reports: 2, objections: 0 });
       expect(await checkStore(storage)).toEqual([]);
       const rejected = await storage.queries
         .selectFrom('comment')
