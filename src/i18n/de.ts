@@ -214,8 +214,6 @@ export const de = {
     'Dazu {figures} Zahlen aus {count} Fällen, in denen mehrere Module zusammenwirkten',
   'module.figures.shared.why':
     'Was davon auf dieses Modul entfällt, ist nicht belegt. Deshalb stehen diese Zahlen beim Fall.',
-  'module.figures.count.one': '1 Zahl',
-  'module.figures.count.many': '{count} Zahlen',
   'module.figures.rule': 'Die Zahlen stammen von verschiedenen Orten und sind Beispiele, keine Richtwerte.',
   'case.figures': 'Die Zahlen dazu',
   'module.financing.term': 'Finanzierung',
