@@ -151,6 +151,9 @@ describe.each(engineNames)('one desk for several on %s', (engine) => {
   });
 
   test('groups what came from one network of a day, and forgets the network with the decision', async () => {
+    // In the morning: what is written here belongs to one day.
+    const day = 86_400_000;
+    endpoint.clock.now += day - (endpoint.clock.now % day) + day / 3;
     const guarded = await endpoint.sibling({ limitFactor: 10_000 });
     const module = endpoint.freshModule();
     const write = async (n: number, address: string) => {

@@ -14,10 +14,10 @@ export interface PlaceCluster<Place extends MarkedPlace> extends MapPoint {
 }
 
 /**
- * Least distances between two marks, in units of the map. On a narrow screen the drawing shrinks to about half, so 50 units
- * are some 27 pixels there: room for a finger.
+ * Least distances between two marks, in units of the map. On a narrow screen the drawing shrinks to about half, so 54 units
+ * are some 29 pixels there: room for a finger.
  */
-export const markDistance = { wide: 24, narrow: 50 };
+export const markDistance = { wide: 24, narrow: 54 };
 
 const distance = (a: MapPoint, b: MapPoint) => Math.hypot(a.x - b.x, a.y - b.y);
 
