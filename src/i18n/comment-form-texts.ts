@@ -77,6 +77,7 @@ export const { text, plural } = textsFrom({
     'Kopiert. Mit dem Link finden Sie Ihren Beitrag auf jedem Gerät wieder. Wer ihn kennt, kann ihn ändern und löschen.',
   'own.link.shown': 'Kopieren ging nicht. Das ist der Link, nur für Sie: {address}',
   'own.page.title': 'Ihr Beitrag',
+  'own.page.part': 'Der Beitrag und die Entscheidung',
   'own.page.what':
     'Hier sehen Sie, was aus Ihrem Kommentar geworden ist, und können ihn ändern, löschen oder einer Entscheidung widersprechen. Der Link gehört nur Ihnen.',
   'own.page.noLink':

@@ -75,6 +75,8 @@ describe('the server of npm run dev', () => {
     const page = async () => (await fetch(`${address}/module/aktivierende-befragung/`)).text();
     const until = (words: string) =>
       expect.poll(page, { timeout: 60_000, interval: 500 }).toContain(`<p>${words}</p>`);
+    // An author has the page open already.
+    expect(await page()).not.toContain('Häuser stehen');
     appendFileSync(file, '\n\nNeun Häuser stehen hier.\n');
     await until('Neun Häuser stehen hier.');
     appendFileSync(file, '\n\n{6 * 7} Häuser stehen dort.\n');

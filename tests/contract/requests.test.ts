@@ -102,7 +102,11 @@ describe('reading requests', () => {
     const headers = { origin: 'https://evil.example' };
     const answer = await endpoint.send('GET', '/ratings', { headers });
     expect(answer.status).toBe(200);
-    expect(answer.headers.has('access-control-allow-origin')).toBe(false);
+    // Public figures may be shown elsewhere; what is changed there is refused all the same.
+    expect(answer.headers.get('access-control-allow-origin')).toBe('*');
+    const refused = await put({ origin: 'https://evil.example' });
+    expect(refused.status).toBe(403);
+    expect(refused.headers.has('access-control-allow-origin')).toBe(false);
   });
 
   test.each([

@@ -58,7 +58,7 @@ export function ObjectionForm({ own, onTaken, onClose }: Props) {
         if (!isSending) void send();
       }}
     >
-      <h4 id={`${id}-title`}>{text('objection.title')}</h4>
+      <h3 id={`${id}-title`}>{text('objection.title')}</h3>
       {failure && <SendFailureNote failure={failure} what={text('objection.failed')} />}
       {proof !== undefined && <ProofProgress share={proof} onCancel={() => stop.current.abort()} />}
       <div className="widget-field">
