@@ -97,7 +97,7 @@ describe.each(['sqlite', 'postgres'] as const)('the command line on %s', (engine
     expect((await feedback('queue', '--unsinn')).code).toBe(1);
   });
 
-  test('moves everything to another store, once, after a rehearsal', async () => {
+  test('moves everything to another store, once, after a rehearsal [48]', async () => {
     const secret = newSecret();
     const id = await write('Ein Kommentar, der umzieht.');
     await feedback('approve', id);
