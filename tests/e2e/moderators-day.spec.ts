@@ -2,7 +2,7 @@ import { test as base, expect as strictExpect, type Page } from '@playwright/tes
 import { Secret, TOTP } from 'otpauth';
 import { findings } from '../support/desk-findings.ts';
 import { startModeratedSite, type ModeratedSite } from '../support/moderated-site.ts';
-import { at, textAt } from '../support/read-json.ts';
+import { at } from '../support/read-json.ts';
 import { waitingTexts } from '../support/waiting-texts.ts';
 
 // Two cores may be shared by everything at once; what is waited for is still a state, never a time.
@@ -187,10 +187,10 @@ test('is a day of a moderator, by keyboard alone', async ({ page, browser, site 
   const reporter = await site.write('mittagstisch', 'Noch ein Kommentar für das Geheimnis.');
   const shown = await Promise.all(
     modules.map(async (module) =>
-      textAt(await site.ask('GET', `/modules/${module}/feedback`), 'comments', 0, 'id'),
+      at(await site.ask('GET', `/modules/${module}/feedback`), 'comments', 0, 'id'),
     ),
   );
-  const published = shown.find((id) => id !== '') ?? '';
+  const published = shown.find((id): id is string => typeof id === 'string') ?? '';
   await site.ask('POST', `/comments/${published}/reports`, reporter.secret, {
     reason: 'personal-data',
     text: 'Hier steht ein Name.',

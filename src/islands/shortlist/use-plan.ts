@@ -79,7 +79,11 @@ export function usePlan(phases: readonly string[]) {
         forgetAside();
         show(steps.withDevice(now.current, storedPlan(), putAside()));
       },
-      readFile: async (file) => take(steps.receive(now.current, readPlan(await file.text()), 'file')),
+      readFile: async (file) => {
+        // What the plan is by now is asked after the reading, not before.
+        const read = readPlan(await file.text());
+        take(steps.receive(now.current, read, 'file'));
+      },
     };
   }, [phases]);
 
@@ -93,7 +97,11 @@ export function usePlan(phases: readonly string[]) {
     };
     const readAddress = async () => {
       const code = /^#p=(.+)$/.exec(location.hash)?.[1];
-      if (code !== undefined) show(steps.receive(now.current, await decodePlan(code), 'shared').state);
+      if (code !== undefined) {
+        // Meanwhile the modules of the own plan may have been loaded.
+        const read = await decodePlan(code);
+        show(steps.receive(now.current, read, 'shared').state);
+      }
       setReady(true);
     };
     const onHash = () => void readAddress();
