@@ -102,7 +102,7 @@ test('who does not want to be remembered is known to the tab until the answer is
   served,
   page,
 }) => {
-  const module = 'nachbarschaftshilfe';
+  const module = 'digitale-nachbarschaft';
   const answers = await loseAnswers(page, '**/rating', 'PUT');
   await page.goto(`/module/${module}/`);
   const place = await openRating(page);

@@ -109,7 +109,7 @@ test.describe('a paper for the council', () => {
   test('comes from a comparison, with doing nothing among the options', async ({ page }) => {
     test.slow();
     // Modules that no other test rates on the same server.
-    await page.goto('/vergleich/?m=seniorengenossenschaft,zukunftswerkstatt,buergerbus');
+    await page.goto('/vergleich/?m=sozialmanagement,quartiersanalyse,garantievertrag');
     const { html, text } = await wordsOf(await taken(page, 'Vorstandsvorlage (Word)'));
     expect(html).toContain('<h1>Vorlage für den Vorstand');
     expect(headingsOf(html).slice(0, parts.length)).toEqual(parts);
