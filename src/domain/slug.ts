@@ -1,3 +1,5 @@
+import { spellOutUmlauts } from './language/spell-out-umlauts.ts';
+
 /** A slug: lower-case ASCII words joined by single hyphens. It is an address and a file name at once. */
 export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -7,12 +9,7 @@ export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
  * A title without any letter or digit gives the empty string.
  */
 export function slugify(title: string): string {
-  return title
-    .toLowerCase()
-    .replaceAll('ä', 'ae')
-    .replaceAll('ö', 'oe')
-    .replaceAll('ü', 'ue')
-    .replaceAll('ß', 'ss')
+  return spellOutUmlauts(title.toLowerCase())
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')

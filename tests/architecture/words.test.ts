@@ -8,10 +8,8 @@ const german = [/\p{L}*[äöüß]\p{L}{2}|\p{L}{2}[äöüß]/iu, /[„“‚‘]
 
 /** Where German is no sentence of the interface but what the rule is about. */
 const subjects: readonly RegExp[] = [
-  // Names people pose with, abbreviations, spellings.
-  /^src\/domain\/language\//,
-  // Names that entries carry as values.
-  /^src\/domain\/geography\/federal-states\.ts$/,
+  // Characters that look alike, and abbreviations that are no word of any sentence.
+  /^src\/domain\/language\/(?:confusables|universal-abbreviations)\.ts$/,
   // How laws are cited.
   /^src\/domain\/law\/laws\.ts$/,
 ];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { readContent } from '../../src/authoring/checking/read-content.ts';
-import { federalStates } from '../../src/domain/geography/federal-states.ts';
+import { federalStates } from '../../src/schemas/content/federal-states.ts';
 import { slugify } from '../../src/domain/slug.ts';
 import { germanDate } from '../../src/i18n/german-date.ts';
 import { lawState } from '../../src/schemas/content/law-state.ts';

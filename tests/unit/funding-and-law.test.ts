@@ -6,7 +6,7 @@ import { contentReport } from '../../src/authoring/report/content-report.ts';
 import { type Call, callState } from '../../src/domain/funding/call-state.ts';
 import { modulesOnClosedMoney } from '../../src/domain/funding/thin-funding.ts';
 import { uncoveredStates } from '../../src/domain/funding/uncovered-states.ts';
-import { federalStates } from '../../src/domain/geography/federal-states.ts';
+import { federalStates } from '../../src/schemas/content/federal-states.ts';
 import { isLawDue } from '../../src/domain/law/law-age.ts';
 import { listNorms } from '../../src/domain/law/norm-list.ts';
 import { normAddress, parseNorm } from '../../src/domain/law/norm.ts';
@@ -100,9 +100,11 @@ describe('money that modules lean on', () => {
 
   it('counts a state as covered from three modules on, and only by a programme of its own', () => {
     const three = [{ id: 'a' }, { id: 'b' }, { id: 'c' }];
-    expect(uncoveredStates([{ states: 'bundesweit', modules: three }])).toHaveLength(federalStates.length);
+    expect(uncoveredStates(federalStates, [{ states: 'bundesweit', modules: three }])).toHaveLength(
+      federalStates.length,
+    );
     expect(
-      uncoveredStates([
+      uncoveredStates(federalStates, [
         { states: ['Hessen'], modules: three },
         { states: ['Bayern'], modules: three.slice(1) },
       ]),

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cleanName, cleanText } from '../../src/domain/language/clean-text.ts';
-import { isReservedName, nameSkeleton, soundsOfficial } from '../../src/domain/language/name-skeleton.ts';
+import { nameSkeleton } from '../../src/domain/language/name-skeleton.ts';
 import { visibleCharacters } from '../../src/domain/language/visible-text.ts';
+import { soundsOfficial } from '../../src/feedback/operations/sounds-official.ts';
 import { commentText } from '../../src/schemas/wire/comment-text.ts';
+import { isReservedName } from '../../src/schemas/wire/reserved-names.ts';
 import { visitorName } from '../../src/schemas/wire/visitor-name.ts';
 
 describe('names', () => {

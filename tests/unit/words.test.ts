@@ -12,6 +12,8 @@ import { plural, text } from '../../src/i18n/text.ts';
 describe('slugs', () => {
   it('spell umlauts with two letters', () => {
     expect(slugify('Größe & Übergänge: Café „Straße“')).toBe('groesse-uebergaenge-cafe-strasse');
+    // As file systems of some machines write it: a vowel and its dots.
+    expect(slugify('Fo\u0308rderung')).toBe('foerderung');
   });
 
   it('are empty or right for every title', () => {

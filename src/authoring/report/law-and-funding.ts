@@ -1,12 +1,13 @@
 import { type Call, type CallState, callState } from '../../domain/funding/call-state.ts';
 import { modulesOnClosedMoney } from '../../domain/funding/thin-funding.ts';
+import { type FederalState, federalStates } from '../../schemas/content/federal-states.ts';
 import { type ProgrammeReach, uncoveredStates } from '../../domain/funding/uncovered-states.ts';
 import { isLawDue } from '../../domain/law/law-age.ts';
 import { type LawEntry, listNorms } from '../../domain/law/norm-list.ts';
 
 type Entries<Data> = ReadonlyMap<string, { readonly data: Data }>;
 
-interface ProgrammeData extends LawEntry, Call, ProgrammeReach {
+interface ProgrammeData extends LawEntry, Call, ProgrammeReach<FederalState> {
   readonly modules: readonly { readonly id: string }[];
   readonly rate?: unknown;
   readonly max?: unknown;
@@ -53,7 +54,7 @@ export function fundingLines(
     (key) => `${key} ${all.filter((data) => data[key] !== undefined).length}`,
   );
   const onClosed = modulesOnClosedMoney(modules, programmes, today);
-  const uncovered = uncoveredStates(all);
+  const uncovered = uncoveredStates(federalStates, all);
   return {
     lines: [
       `Förderung am ${today}: ${[...counted].map(([state, some]) => `${some.length} ${stateWords[state]}`).join(', ')}`,

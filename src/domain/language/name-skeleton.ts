@@ -1,4 +1,5 @@
 import { confusables } from './confusables.ts';
+import { sharpS, spellOutUmlauts } from './spell-out-umlauts.ts';
 
 const lookalikes = new Map(
   Object.entries(confusables).flatMap(([letters, characters]) =>
@@ -8,48 +9,9 @@ const lookalikes = new Map(
 
 /** Characters people take for Latin letters although Unicode does not call them confusable: digits, signs, Cyrillic. */
 const loosely: Readonly<Record<string, string>> = {
-  '4': 'a', '@': 'a', в: 'b', ь: 'b', ß: 'ss', є: 'e', ε: 'e', '3': 'e', '9': 'g', н: 'h', '!': 'i', к: 'k',
+  '4': 'a', '@': 'a', в: 'b', ь: 'b', [sharpS]: 'ss', є: 'e', ε: 'e', '3': 'e', '9': 'g', н: 'h', '!': 'i', к: 'k',
   κ: 'k', м: 'm', п: 'n', η: 'n', г: 'r', '5': 's', $: 's', т: 't', τ: 't', '7': 't', ц: 'u', ω: 'w', χ: 'x',
 }; // prettier-ignore
-
-/** Names that speak for an office; nobody but the editors may sign with them. */
-const reserved = [
-  'redaktion', 'moderation', 'moderator', 'moderatorin', 'administrator', 'administration', 'stadtverwaltung',
-  'gemeindeverwaltung', 'kreisverwaltung', 'quartiersbaukasten', 'bürgermeister', 'oberbürgermeister',
-]; // prettier-ignore
-
-/** Short ones count only as a whole word: "admin" is reserved, "Badminton" is not. */
-const reservedWords = [
-  'admin',
-  'support',
-  'system',
-  'verwaltung',
-  'rathaus',
-  'ministerium',
-  'webmaster',
-  'root',
-];
-
-/** Titles and authorities. People may bear them, so they are not refused; whoever decides is told. */
-const offices = [
-  'landrat', 'landrätin', 'stadtrat', 'stadträtin', 'gemeinderat', 'gemeinderätin', 'dezernent', 'beigeordnete',
-  'ortsvorsteher', 'kämmerer', 'kämmerin', 'staatssekretär', 'amtsleiter', 'amtsleitung', 'ministerin',
-  'senatorin', 'redakteur', 'präsident', 'bezirksamt', 'sozialamt', 'jugendamt', 'ordnungsamt', 'wohnungsamt',
-  'jobcenter', 'behörde', 'polizei', 'landkreis', 'ministerpräsident',
-]; // prettier-ignore
-const officeWords = [
-  'minister',
-  'senator',
-  'amt',
-  'stadt',
-  'gemeinde',
-  'kreis',
-  'kommune',
-  'magistrat',
-  'dekan',
-];
-
-const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue' };
 
 const plain = (text: string) =>
   text.normalize('NFKD').replace(/[\p{M}\p{Default_Ignorable_Code_Point}]/gu, '');
@@ -71,31 +33,21 @@ export function nameSkeleton(name: string): string {
     .replaceAll('rn', 'm');
 }
 
-/** Umlauts may be written as two letters or, as in other countries, without their dots. */
-const skeletons = (names: readonly string[]) =>
-  names.flatMap((name) => [
-    nameSkeleton(name),
-    nameSkeleton(name.replace(/[äöü]/g, (one) => `${umlauts[one]}`)),
-  ]);
-const reservedSkeletons = skeletons(reserved);
-const reservedWordSkeletons = new Set(skeletons(reservedWords));
-const officeSkeletons = skeletons(offices);
-const officeWordSkeletons = new Set(skeletons(officeWords));
-
-function wordsOf(name: string): string[] {
-  return name.split(/[\s_.,;:/()-]+/u).map(nameSkeleton);
-}
-
-/** Whether a name pretends to be the editors or the administration itself, also when written with look-alike letters. */
-export function isReservedName(name: string): boolean {
-  const whole = nameSkeleton(name);
-  if (reservedSkeletons.some((one) => whole.includes(one)) || reservedWordSkeletons.has(whole)) return true;
-  return wordsOf(name).some((word) => reservedWordSkeletons.has(word));
-}
-
-/** Whether a name holds a title of office or an authority, which a moderator should look at twice. */
-export function soundsOfficial(name: string): boolean {
-  const whole = nameSkeleton(name);
-  if (officeSkeletons.some((one) => whole.includes(one))) return true;
-  return wordsOf(name).some((word) => officeWordSkeletons.has(word));
+/**
+ * A rule that knows names by what they look like, also where umlauts are written as two letters or, as in other
+ * countries, without their dots.
+ *
+ * @param parts found anywhere in a name, whatever stands around and between
+ * @param words found only as a whole word: "admin" is not in "Badminton"
+ */
+export function makeNameRule(parts: readonly string[], words: readonly string[]): (name: string) => boolean {
+  const skeletons = (names: readonly string[]) =>
+    names.flatMap((name) => [nameSkeleton(name), nameSkeleton(spellOutUmlauts(name))]);
+  const partSkeletons = skeletons(parts);
+  const wordSkeletons = new Set(skeletons(words));
+  return (name) => {
+    const whole = nameSkeleton(name);
+    if (partSkeletons.some((one) => whole.includes(one)) || wordSkeletons.has(whole)) return true;
+    return name.split(/[\s_.,;:/()-]+/u).some((word) => wordSkeletons.has(nameSkeleton(word)));
+  };
 }

@@ -1,4 +1,3 @@
-import { soundsOfficial } from '../../domain/language/name-skeleton.ts';
 import type { CommentMark } from '../../domain/moderation/comment-marks.ts';
 import type { ModeratedComment } from '../../schemas/wire/moderation-answer.ts';
 import { findAssignments } from '../storage/assignment-queries.ts';
@@ -7,6 +6,7 @@ import { findFirstLooks } from '../storage/second-look-queries.ts';
 import type { Storage } from '../storage/storage-port.ts';
 import { findWatchEntries } from '../storage/watch-queries.ts';
 import { makeFindWatched } from './find-watched.ts';
+import { soundsOfficial } from './sounds-official.ts';
 
 /** Makes of a stored comment what moderators see. */
 export type ToModerated = (comment: StoredComment, more?: readonly CommentMark[]) => ModeratedComment;

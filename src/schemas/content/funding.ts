@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { applicantKinds } from '../../domain/funding/applicant-kinds.ts';
 import { availabilities } from '../../domain/funding/call-state.ts';
-import { federalStates } from '../../domain/geography/federal-states.ts';
+import { federalStates } from './federal-states.ts';
 import { entryBase } from './entry-base.ts';
 import { isoDay } from './iso-day.ts';
 import { lawState } from './law-state.ts';

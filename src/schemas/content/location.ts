@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { federalStates } from '../../domain/geography/federal-states.ts';
+import { federalStates } from './federal-states.ts';
 import { line } from './prose.ts';
 
 /** Where something happens: the town, never a home address. Spread into the shape of a schema. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { federalStates } from '../../domain/geography/federal-states.ts';
+import { federalStates } from './federal-states.ts';
 import { line, prose } from './prose.ts';
 import { webAddress } from './web-address.ts';
 

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { nameLimits } from '../../domain/ratings/comment-limits.ts';
-import { isReservedName } from '../../domain/language/name-skeleton.ts';
 import { cleanName } from '../../domain/language/clean-text.ts';
 import { codePointCount, hasStackedMarks } from '../../domain/language/visible-text.ts';
+import { isReservedName } from './reserved-names.ts';
 
 /** The name a visitor wants to be shown with: one line, no office. What nobody could see is taken out of it. */
 export const visitorName = z

@@ -1,4 +1,4 @@
-/** The sixteen German federal states, in alphabetical order. */
+/** The sixteen German federal states, in alphabetical order; entries carry them as values. */
 export const federalStates = [
   'Baden-Württemberg',
   'Bayern',
